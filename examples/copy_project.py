@@ -13,8 +13,9 @@ from projectlink_mock import MockServer
 def copy_project(source: projects.Projects, id: str, target: projects.Projects) -> projects.Project:
     """Create a project with the name and description of another, and link both in their descriptions."""
     original = source.get(id)
-    text = f"{original.description or original.name} (copied from {original.url})"
-    copy = target.create(target.suggest_name(original.name), text if target.supports("description") else None)
+    copy = projects.copy(source, target, id)
+    if target.supports("description"):
+        copy = target.update(copy.id, description=f"{copy.description or ''} (copied from {original.url})".strip())
     if source.supports("description"):
         source.update(original.id, description=f"{original.description or ''} (copied to {copy.url})".strip())
     return copy

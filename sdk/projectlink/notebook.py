@@ -1,4 +1,4 @@
-"""Extension of IPython and Jupyter: ``%load_ext projectlink.notebook`` shows a list of models as a table.
+"""Extension of IPython and Jupyter: ``%load_ext projectlink.notebook`` shows a list of models or projects as a table.
 
 A single model is a table without it.
 """
@@ -21,8 +21,10 @@ def unload_ipython_extension(ipython: Any) -> None:
 
 
 def _list_as_html(items: list[Any]) -> str | None:
-    """Return a table of models; None, which leaves the text, for a list of something else."""
+    """Return a table of models or of projects; None, which leaves the text, for a list of something else."""
     from projectlink._core.contract.html_table import list_table
     from projectlink._core.contract.model import Model
+    from projectlink.projects import Member, Project
 
-    return list_table(items) if items and all(isinstance(item, Model) for item in items) else None
+    is_shown = bool(items) and all(isinstance(item, (Model, Project, Member)) for item in items)
+    return list_table(items) if is_shown else None

@@ -21,7 +21,11 @@ class Blocking:
         attribute = getattr(self.inner, name)
         if not inspect.iscoroutinefunction(attribute):
             return attribute
-        return lambda *args, **kwargs: self._loop.run_until_complete(attribute(*args, **kwargs))
+        return lambda *args, **kwargs: self.run(attribute(*args, **kwargs))
+
+    def run(self, work: Any) -> Any:
+        """Return the result of a coroutine."""
+        return self._loop.run_until_complete(work)
 
 
 KINDS = ("sync", "async", "sync-httpx", "async-httpx")

@@ -64,6 +64,9 @@ class BaseClient(ValidatedByInstance):
             self.set_default_header(header_name, header_value)
         self.cookie = cookie
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self.configuration.host}>"
+
     if not TYPE_CHECKING:  # hidden from type checkers, which would accept any attribute
 
         def __getattr__(self, name):

@@ -11,7 +11,14 @@ from projectlink._core.errors import ApiTypeError, ApiValueError
 from projectlink._core.names import did_you_mean
 from projectlink._core.settings import is_configured as has_settings
 from projectlink.projects.platforms import PLATFORMS, Platform, Steps
-from projectlink.projects.records import CAPABILITIES, Member, Project, UnsupportedOperation
+from projectlink.projects.records import (
+    CAPABILITIES,
+    Capability,
+    Member,
+    PlatformName,
+    Project,
+    UnsupportedOperation,
+)
 
 T = TypeVar("T")
 
@@ -20,7 +27,11 @@ Members: TypeAlias = list[Member]
 
 
 def connect(
-    service: str, configuration: Any = None, *, defaults: Mapping[str, Any] | None = None, **settings: Any
+    service: PlatformName | str,
+    configuration: Any = None,
+    *,
+    defaults: Mapping[str, Any] | None = None,
+    **settings: Any,
 ) -> Projects:
     """Connect to a platform with the sync client; no request is sent yet.
 
@@ -42,13 +53,17 @@ def connect(
 
 
 def async_connect(
-    service: str, configuration: Any = None, *, defaults: Mapping[str, Any] | None = None, **settings: Any
+    service: PlatformName | str,
+    configuration: Any = None,
+    *,
+    defaults: Mapping[str, Any] | None = None,
+    **settings: Any,
 ) -> AsyncProjects:
     """Connect to a platform with the async client; arguments and errors are those of ``connect``."""
     return AsyncProjects(service, _client(service, "AsyncApiClient", configuration, settings), defaults)
 
 
-def is_configured(service: str) -> bool:
+def is_configured(service: PlatformName | str) -> bool:
     """Return whether an environment variable names the host or the credentials of a platform.
 
     Raises:
@@ -93,7 +108,7 @@ class _Connection:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self.service} at {self._platform.host}>"
 
-    def supports(self, operation: str) -> bool:
+    def supports(self, operation: Capability | str) -> bool:
         """Return whether the platform supports an operation, or ``description`` for a description.
 
         Args:

@@ -11,6 +11,7 @@ from projectlink._core.errors import OpenApiException
 Capability: TypeAlias = Literal[
     "list", "get", "create", "update", "delete", "description", "members", "publish", "restore"
 ]
+PlatformName: TypeAlias = Literal["nuextract", "ubiops", "figshare", "ufdl", "automl"]
 CAPABILITIES: tuple[Capability, ...] = (
     "list",
     "get",
@@ -73,6 +74,10 @@ class Project:
     url: str | None = None
     native: Any = field(default=None, repr=False, compare=False)
 
+    def _repr_html_(self) -> str:
+        """Return a table of the fields, for notebooks."""
+        return _table(self)
+
     def to_dict(self) -> dict[str, Any]:
         """Return the fields but ``native`` as JSON values; times are ISO 8601 texts."""
         fields = {name: value for name, value in vars(self).items() if name != "native"}
@@ -96,6 +101,16 @@ class Member:
     email: str | None
     role: str | None
     native: Any = field(default=None, repr=False, compare=False)
+
+    def _repr_html_(self) -> str:
+        """Return a table of the fields, for notebooks."""
+        return _table(self)
+
+
+def _table(record: Project | Member) -> str:
+    from projectlink._core.contract.html_table import model_table
+
+    return model_table(record)
 
 
 def parse_time(value: object) -> datetime | None:

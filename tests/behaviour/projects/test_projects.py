@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from datetime import datetime, timezone
 from importlib import import_module
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
 from projectlink import figshare, projects
 from projectlink.figshare.exceptions import ApiTypeError, ApiValueError, NotFoundException, OpenApiException
+from projectlink.projects.records import PlatformName
 from projectlink_mock import Session
 from tests.support.client_variants import Blocking
 
@@ -239,3 +240,42 @@ def test_suggested_names_fit_the_rules_of_ubiops(connect: Connect, name: str, su
 def test_misspelt_attribute_suggests_the_nearest_name(package: str, wrong: str, right: str) -> None:
     with pytest.raises(AttributeError, match=rf"no attribute '{wrong}' \(did you mean {right}\?\)"):
         getattr(import_module(package), wrong)
+
+
+@pytest.mark.parametrize("target", projects.PLATFORMS)
+def test_copy_takes_name_and_description_as_far_as_the_target_has_them(connect: Connect, target: str) -> None:
+    source, other = connect("nuextract"), connect(target)
+    original = source.get("project_id_in_org_1")
+    copied = copy(source, other, original.id)
+    assert (copied.service, copied.name) == (target, other.suggest_name("Invoices"))
+    assert copied.description == (original.description if other.supports("description") else None)
+    assert source.get(original.id) == original
+    assert other.get(copied.id) == copied
+
+
+def test_name_and_fields_of_a_copy_can_be_given(connect: Connect) -> None:
+    platform = connect("nuextract")
+    duplicate = copy(
+        platform, platform, "project_id_in_org_1", name="Bills", description="Ours", template={"a": "date"}
+    )
+    assert (duplicate.name, duplicate.description) == ("Bills", "Ours")
+    assert duplicate.native.template == {"a": "date"}
+
+
+def test_copy_without_a_field_that_the_target_needs_creates_nothing(connect: Connect) -> None:
+    target = connect("ufdl", defaults=None)
+    before = target.list()
+    with pytest.raises(ApiTypeError, match="ufdl needs team="):
+        copy(connect("nuextract"), target, "project_id_in_org_1")
+    assert target.list() == before
+
+
+def copy(source: Any, target: Any, id: str, **fields: Any) -> Any:
+    """Copy a project with the function for the kind of the connections."""
+    if isinstance(source, projects.Projects):
+        return projects.copy(source, target, id, **fields)
+    return source.run(projects.async_copy(source.inner, target.inner, id, **fields))
+
+
+def test_every_platform_has_a_name_that_editors_complete() -> None:
+    assert get_args(PlatformName) == tuple(projects.PLATFORMS)

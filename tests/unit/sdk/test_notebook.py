@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime, timezone
 from html.parser import HTMLParser
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
-from projectlink import notebook, ubiops, ufdl
+from projectlink import notebook, projects, ubiops, ufdl
 from projectlink._core.contract.html_table import MAX_CELL_CHARACTERS, MAX_ROWS
 from projectlink.nuextract import ProjectResponse
 from tests.unit.sdk.conftest import PROJECT
@@ -100,6 +101,17 @@ def test_long_list_shows_its_first_models(formatter: Formatter) -> None:
     html = formatter[list]([project()] * (MAX_ROWS + 1))
     assert len(Table(html).rows) == 1 + MAX_ROWS
     assert f"{MAX_ROWS + 1} ProjectResponse, the first {MAX_ROWS} shown" in html
+
+
+def test_projects_and_members_of_any_platform_are_tables(formatter: Formatter) -> None:
+    one = projects.Project("ufdl", "1", "Birds", created_at=datetime(2026, 1, 5, tzinfo=timezone.utc), native=object())
+    table = Table(one._repr_html_())
+    assert ["name", "Birds"] in table.rows
+    assert ["created_at", "2026-01-05 00:00:00+00:00"] in table.rows
+    assert "native" not in [name for name, _ in table.rows]
+    head, row = Table(formatter[list]([one])).rows
+    assert row[head.index("service")] == "ufdl"
+    assert ["role", "owner"] in Table(projects.Member("1", "Ann", None, "owner")._repr_html_()).rows
 
 
 @pytest.mark.parametrize("items", [[], [1, 2], [project(), 5]])

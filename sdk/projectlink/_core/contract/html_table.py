@@ -1,9 +1,10 @@
-"""Tables of models in HTML, as notebooks show them."""
+"""Tables of models and records in HTML, as notebooks show them."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import fields, is_dataclass
 from datetime import date
 from html import escape
 from typing import Any
@@ -16,14 +17,14 @@ MAX_ROWS = 100
 MAX_CELL_CHARACTERS = 200
 
 
-def model_table(model: BaseModel) -> str:
-    """Return a table with a row for each set field of a model, without secrets."""
+def model_table(model: Any) -> str:
+    """Return a table with a row for each set field of a model or each field of a dataclass, without secrets."""
     rows = [_row([f"<th>{escape(name)}</th>", _cell(value)]) for name, value in _plain(model).items()]
     return _table(escape(type(model).__name__), rows)
 
 
-def list_table(models: Sequence[BaseModel]) -> str:
-    """Return a table with a row for each model and a column for each set field, without secrets."""
+def list_table(models: Sequence[Any]) -> str:
+    """Return a table with a row for each model or dataclass and a column for each set field, without secrets."""
     plain = [_plain(one) for one in models[:MAX_ROWS]]
     names = list(dict.fromkeys(name for one in plain for name in one))
     head = _row(f"<th>{escape(name)}</th>" for name in names)
@@ -32,7 +33,7 @@ def list_table(models: Sequence[BaseModel]) -> str:
     return _table(f"{len(models)} {escape(type(models[0]).__name__)}{shown}", [head, *rows])
 
 
-def _plain(model: BaseModel) -> dict[str, Any]:
+def _plain(model: Any) -> dict[str, Any]:
     """Return the set fields by their Python names, as JSON values without secrets."""
     plain: dict[str, Any] = redact_json(_value(model))
     return plain
@@ -40,13 +41,14 @@ def _plain(model: BaseModel) -> dict[str, Any]:
 
 def _value(value: Any) -> Any:
     if isinstance(value, BaseModel):
-        fields = type(value).model_fields
-        secret = {name for name, field in fields.items() if not field.repr}
+        secret = {name for name, field in type(value).model_fields.items() if not field.repr}
         return {
             name: REDACTED if name in secret and item is not None else _value(item)
             for name, item in value
             if name in value.model_fields_set
         }
+    if is_dataclass(value):
+        return {one.name: _value(getattr(value, one.name)) for one in fields(value) if one.repr}
     if isinstance(value, dict):
         return {name: _value(item) for name, item in value.items()}
     if isinstance(value, list):
