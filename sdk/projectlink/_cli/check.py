@@ -91,8 +91,9 @@ def _to_text(readings: list[Reading]) -> str:
         for reading in readings
     ]
     drifts = [str(drift) for reading in readings for drift in reading.drifts]
-    called = sum(reading.status is not None for reading in readings)
-    summary = f"{called} operations read, {len(readings) - called} not; {len(drifts)} differences"
+    read, rejected, not_called = map(len, _by_outcome(readings))
+    counts = f"{read} operations read, {rejected} rejected, {not_called} not called"
+    summary = f"{counts}; {len(drifts)} differences"
     return "\n".join([format_table(rows, terminal_width()), "", *drifts, *([""] if drifts else []), summary])
 
 
@@ -104,13 +105,20 @@ def _result(reading: Reading) -> str:
     return "as declared" if reading.status is not None and reading.status < 300 else "rejected, as declared"
 
 
+def _by_outcome(readings: list[Reading]) -> tuple[list[Reading], list[Reading], list[Reading]]:
+    """Return the readings with a successful response, with another one, and without a response."""
+    read = [one for one in readings if one.status is not None and one.status < 300]
+    rejected = [one for one in readings if one.status is not None and one.status >= 300]
+    return read, rejected, [one for one in readings if one.status is None]
+
+
 def _to_plain(service: Service, host: str | None, readings: list[Reading]) -> dict[str, Any]:
-    read = [reading for reading in readings if reading.status is not None]
-    not_read = [reading for reading in readings if reading.status is None]
+    read, rejected, not_called = _by_outcome(readings)
     return {
         "service": service.name,
         "host": host,
         "read": [{"operation": reading.operation.id, "status": reading.status} for reading in read],
-        "not_read": [{"operation": reading.operation.id, "reason": reading.reason} for reading in not_read],
+        "rejected": [{"operation": reading.operation.id, "status": reading.status} for reading in rejected],
+        "not_read": [{"operation": reading.operation.id, "reason": reading.reason} for reading in not_called],
         "drift": [drift._asdict() for reading in readings for drift in reading.drifts],
     }

@@ -13,6 +13,7 @@ from projectlink._cli.errors import UsageError
 if TYPE_CHECKING:
     from projectlink._cli.parser import Parser
 
+_BODY_FLAGS = ("--set", "--client-set")
 _SERVICE_COMMANDS = {"call", "operations", "check"}
 
 # Each script passes the words so far. Each output line has a candidate, a tab and its description. Without output,
@@ -26,6 +27,7 @@ _projectlink() {
     while IFS=$'\\t' read -r word meaning; do
         COMPREPLY+=("$word")
     done < <(projectlink __complete "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
+    [[ ${COMPREPLY[0]} != *= ]] || compopt -o nospace
 }
 complete -o default -F _projectlink projectlink
 """,
@@ -99,6 +101,8 @@ def _candidates(before: list[str]) -> dict[str, str]:
         return {one.id: f"{one.method} {one.path}" for one in catalog.load_operations(rest[0]).values()}
     if command == "mock":
         return _mock_words(rest)
+    if command == "call" and len(rest) > 2 and rest[-1] in _BODY_FLAGS:
+        return _body_words(rest)
     if rest and rest[-1] in ("--profile", "--client-profile"):
         return dict.fromkeys(profiles.profile_names(), "")
     parser = _parser(command, rest)
@@ -115,6 +119,15 @@ def _mock_words(rest: list[str]) -> dict[str, str]:
     except ModuleNotFoundError:
         return {}
     return words
+
+
+def _body_words(rest: list[str]) -> dict[str, str]:
+    """Return the fields of the body with an equals sign each, for ``--set``."""
+    from projectlink._cli.body_fields import body_fields
+
+    operation = catalog.load_operation(rest[0], rest[1])
+    given = {word.partition("=")[0] for word in rest}
+    return {f"{one.name}=": one.description for one in body_fields(operation) if one.name not in given}
 
 
 def _project_words(rest: list[str]) -> dict[str, str]:
@@ -142,10 +155,8 @@ def _parser(command: str, rest: list[str]) -> Parser | None:
         from projectlink._cli import projects
 
         return projects.parser(rest[0]) if rest[0] in projects.ACTIONS else None
-    if command == "operations":
-        from projectlink._cli import operations
-
-        return operations.parser()
+    if command in ("operations", "services"):
+        return import_module(f"projectlink._cli.{command}").parser()  # type: ignore[no-any-return]
     return None
 
 
@@ -161,7 +172,7 @@ def _documented_values(rest: list[str]) -> dict[str, str]:
 
 def _flags(parser: Parser, rest: list[str]) -> dict[str, str]:
     """Return the unused flags, or the values of the flag before; nothing if it takes a file or free text."""
-    action = parser.action(rest[-1])
+    action = parser.action(rest[-1]) if rest else None
     if action is not None and action.nargs != 0:
         values = action.choices or (("true", "false") if action.metavar == "true|false" else ())
         return dict.fromkeys(map(str, values), "")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from projectlink._core.contract.operation import Argument, Operation
 
 _LISTING_VERBS = {"list", "search"}
-_MAX_CALLS = 10  # of one operation, until a response has an item
+_MAX_CALLS = 20  # of one operation, until a response has an item
 _NOT_IMPLEMENTED = 501
 _IDENTIFIERS = ("id", "pk")
 

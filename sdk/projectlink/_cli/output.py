@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from projectlink._cli import colour
 from projectlink._cli.errors import OK, REJECTED, UsageError
 from projectlink._cli.progress import format_size, progress_bar
-from projectlink._cli.table import format_value, page_items, terminal_width
+from projectlink._cli.table import format_value, page_items, python_name, terminal_width
 from projectlink._core.names import did_you_mean
 
 if TYPE_CHECKING:
@@ -160,11 +160,14 @@ _MISSING = object()
 
 
 def _at(row: Any, name: str) -> Any:
-    """Return the value at a name with dots, or ``_MISSING``."""
+    """Return the value at a name with dots, in JSON's or Python's form, or ``_MISSING``."""
     for part in name.split("."):
-        if not isinstance(row, dict) or part not in row:
+        if not isinstance(row, dict):
             return _MISSING
-        row = row[part]
+        key = part if part in row else next((one for one in row if python_name(one) == part), None)
+        if key is None:
+            return _MISSING
+        row = row[key]
     return row
 
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -87,8 +88,17 @@ def settings_of(profile: str | None, service: str) -> dict[str, Any]:
 
 
 def _load() -> dict[str, dict[str, dict[str, Any]]]:
-    """Return the settings by profile and service."""
+    """Return the settings by profile and service. An unchanged file is read once."""
     path = config_path()
+    try:
+        status = path.stat()
+    except OSError:
+        return _read(path, 0, 0)
+    return _read(path, status.st_mtime_ns, status.st_size)
+
+
+@lru_cache(maxsize=1)
+def _read(path: Path, modified: int, size: int) -> dict[str, dict[str, dict[str, Any]]]:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:

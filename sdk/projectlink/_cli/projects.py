@@ -1,4 +1,4 @@
-"""``projectlink projects``: list, show, create and copy projects of all configured platforms."""
+"""``projectlink projects``: list, change and copy projects of all configured platforms."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from projectlink._cli.parser import Parser
 from projectlink._cli.profiles import named_profile, services_of
 from projectlink._cli.table import format_table, terminal_width
 from projectlink._cli.values import field
-from projectlink._core.errors import OpenApiException
+from projectlink._core.errors import ApiTypeError, OpenApiException
 from projectlink._core.names import did_you_mean
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ Work with projects without knowing the platform.
   projectlink projects create PLATFORM NAME             create a project
   projectlink projects update PLATFORM ID               change a project
   projectlink projects delete PLATFORM ID               delete a project
-  projectlink projects copy PLATFORM ID PLATFORM        copy a project to another platform"""
+  projectlink projects copy SOURCE ID TARGET            copy a project to another platform"""
 _EPILOG = """\
 A platform is configured by environment variables such as PROJECTLINK_FIGSHARE_HOST and
 PROJECTLINK_FIGSHARE_TOKEN, or by a profile of the configuration file."""
@@ -55,7 +55,10 @@ def main(words: list[str]) -> int:
         hint = did_you_mean(action, list(ACTIONS))
         raise UsageError(f"unknown action {action!r}{hint}; see `projectlink projects --help`")
     options = parser(action).parse(words[1:] if words[:1] == [action] else words)
-    return int(_RUN[action](options))
+    try:
+        return int(_RUN[action](options))
+    except ApiTypeError as error:  # from a field that the platform needs
+        raise UsageError(f"{error}; --set FIELD=VALUE sets a field") from None
 
 
 def parser(action: str) -> Parser:
@@ -65,7 +68,8 @@ def parser(action: str) -> Parser:
         parser.add_argument("platforms", nargs="*", metavar="PLATFORM", help="default: all that are configured")
         parser.add_argument("--limit", type=int, metavar="NUMBER", help="maximum number of projects of each platform")
     else:
-        parser.add_argument("platform", metavar="PLATFORM", help="platform, such as figshare")
+        metavar = "SOURCE" if action == "copy" else "PLATFORM"
+        parser.add_argument("platform", metavar=metavar, help="platform of the project, such as figshare")
     if action in ("show", "update", "delete", "copy"):
         parser.add_argument("id", metavar="ID", help="identifier of the project; for UbiOps its name")
     if action == "create":
@@ -77,7 +81,7 @@ def parser(action: str) -> Parser:
     if action == "delete":
         parser.add_argument("--yes", action="store_true", help="delete at a real host without a question")
     if action == "copy":
-        parser.add_argument("target", metavar="PLATFORM", help="platform that gets the copy")
+        parser.add_argument("target", metavar="TARGET", help="platform that gets the copy")
         parser.add_argument("--name", metavar="NAME", help="name of the copy (default: that of the project)")
     if action in ("create", "update", "copy"):
         parser.add_argument(
@@ -94,7 +98,13 @@ def parser(action: str) -> Parser:
 
 def _list(options: argparse.Namespace) -> int:
     """List the projects; a platform that fails is reported, and does not hide the others."""
+    from projectlink.projects import PLATFORMS
 
+    if options.limit is not None and options.limit < 0:
+        raise UsageError(f"--limit must be at least 0, not {options.limit}")
+    for name in options.platforms:
+        if name not in PLATFORMS:
+            _connect(name, None)  # raises, before anything is sent
     names = options.platforms or _configured(options.profile)
     if not names:
         raise UsageError("no platform is configured: set PROJECTLINK_FIGSHARE_TOKEN or its like, or name a platform")
@@ -132,6 +142,7 @@ def _show(options: argparse.Namespace) -> int:
 
 def _create(options: argparse.Namespace) -> int:
     with _connect(options.platform, options.profile) as platform:
+        _check_description(platform, options)
         _print(platform.create(options.name, options.description, **dict(map(field, options.set))), options)
     return OK
 
@@ -141,8 +152,14 @@ def _update(options: argparse.Namespace) -> int:
         fields = dict(map(field, options.set))
         if not fields and options.name is None and options.description is None:
             raise UsageError("nothing to change: use --name, --description or --set")
+        _check_description(platform, options)
         _print(platform.update(options.id, name=options.name, description=options.description, **fields), options)
     return OK
+
+
+def _check_description(platform: Projects, options: argparse.Namespace) -> None:
+    if options.description is not None and not platform.supports("description"):
+        raise UsageError(f"projects of {platform.service} have no description: leave out --description")
 
 
 def _delete(options: argparse.Namespace) -> int:
@@ -156,16 +173,14 @@ def _delete(options: argparse.Namespace) -> int:
 
 
 def _copy(options: argparse.Namespace) -> int:
+    from projectlink.projects import copy
+
     with ExitStack() as stack:
         source = stack.enter_context(_connect(options.platform, options.profile))
         target = stack.enter_context(_connect(options.target, options.profile))
-        project = source.get(options.id)
-        name = options.name or target.suggest_name(project.name)
-        description = project.description if target.supports("description") else None
-        copy = target.create(name, description, **dict(map(field, options.set)))
-        if project.description and description is None:
+        _print(copy(source, target, options.id, name=options.name, **dict(map(field, options.set))), options)
+        if source.supports("description") and not target.supports("description"):
             print(f"projectlink: {target.service} has no descriptions: the description was not copied", file=sys.stderr)
-        _print(copy, options)
     return OK
 
 

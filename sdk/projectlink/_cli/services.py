@@ -8,11 +8,16 @@ from projectlink._cli.parser import Parser
 from projectlink._cli.table import format_table, terminal_width
 
 
-def main(words: list[str]) -> int:
-    """List the services."""
+def parser() -> Parser:
+    """Return the parser of the command."""
     parser = Parser("services", "List the services: name, title, base URL and number of operations.")
     parser.add_argument("--json", action="store_true", help="print JSON")
-    options = parser.parse(words)
+    return parser
+
+
+def main(words: list[str]) -> int:
+    """List the services."""
+    options = parser().parse(words)
     services = map(catalog.load_service, catalog.service_names())
     rows = [
         {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from typing import Any
 from unicodedata import combining, east_asian_width
@@ -25,7 +26,7 @@ def format_table(rows: list[dict[str, Any]], width: int | None = None, *, uncut:
         uncut: Number of first columns that are never cut, as the next command needs their values.
     """
     names = list(dict.fromkeys(name for row in rows for name in row))
-    cells = [[_format_cell(name).upper() for name in names]]
+    cells = [[_format_cell(python_name(name)).upper() for name in names]]
     cells += [[_format_cell(row[name]) if name in row else "" for name in names] for row in rows]
     widths = _fit([max(map(_text_width, column)) for column in zip(*cells, strict=True)], width, uncut)
     lines = [
@@ -33,6 +34,11 @@ def format_table(rows: list[dict[str, Any]], width: int | None = None, *, uncut:
     ]
     kept = sum(widths[:uncut]) + len(_GAP) * uncut + 1
     return "\n".join(truncate(line.rstrip(), None if width is None else max(width, kept)) for line in lines)
+
+
+def python_name(name: str) -> str:
+    """Return the name of a JSON field in Python, such as ``owner_user`` for ``ownerUser``."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
 
 
 def page_items(value: Any, items_field: str) -> Any:

@@ -75,6 +75,15 @@ def test_fields_selects_columns_in_their_order(call: Run) -> None:
     assert list(project) == ["id", "settings.temperature"]
 
 
+def test_columns_have_the_names_that_fields_takes(call: Run) -> None:
+    table = call("nuextract", "get_api_projects", "--output", "table").out.splitlines()[0].split()
+    assert {"ID", "OWNER_USER", "LOCK_STATE", "CREATED_AT"} <= set(table)
+    result = call("nuextract", "get_api_projects", "--fields", "owner_user,settings.rasterization_dpi")
+    assert (result.code, result.err) == (0, "")
+    assert json.loads(result.out)[0] == {"owner_user": "alice@example.com", "settings.rasterization_dpi": 115}
+    assert call("nuextract", "get_api_projects", "--fields", "ownerUser").code == 0
+
+
 def test_fields_of_a_single_object_keep_it_an_object(call: Run) -> None:
     result = call("nuextract", "get_api_projects_projectid", "--project-id", "project_id_example", "--fields", "name")
     assert list(json.loads(result.out)) == ["name"]

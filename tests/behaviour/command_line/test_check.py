@@ -26,6 +26,7 @@ def test_mock_server_has_no_drift(call: Run, service: str) -> None:
     report = json.loads(result.out)
     assert report["drift"] == []
     read, rest = ({one["operation"] for one in report[part]} for part in ("read", "not_read"))
+    rest |= {one["operation"] for one in report["rejected"]}
     gets = {one.id for one in emulated(service) if one.method == "GET"}
     assert gets <= read | rest
     assert len(read & gets) > len(gets) * 0.8
@@ -66,7 +67,7 @@ def check_changed(run: Run) -> CheckChanged:
 def test_no_drift_is_exit_code_0(check_changed: CheckChanged) -> None:
     result = check_changed({})
     assert (result.code, result.err) == (0, "")
-    assert result.out.splitlines()[-1] == "2 operations read, 0 not; 0 differences"
+    assert result.out.splitlines()[-1] == "2 operations read, 0 rejected, 0 not called; 0 differences"
 
 
 @pytest.mark.parametrize(
@@ -91,6 +92,19 @@ def test_undocumented_status_is_drift(check_changed: CheckChanged) -> None:
     result = check_changed({}, status="206 Partial Content")
     assert result.code == 1
     assert "get_api_projects_projectid: undocumented status at the whole body: 206" in result.out
+
+
+def test_documented_rejection_is_no_difference_and_not_read(run: Run) -> None:
+    missing = reply("404 Not Found", {"code": "not-found", "message": "gone"})
+    with ScriptedServer(
+        lambda request: reply(body=[PROJECT]) if b"GET /api/projects " in request else missing
+    ) as server:
+        result, as_json = (run("check", "nuextract", "--host", server.url, *words) for words in ((), ("--json",)))
+    assert (result.code, result.err) == (0, "")
+    assert result.out.splitlines()[-1] == "1 operations read, 1 rejected, 0 not called; 0 differences"
+    report = json.loads(as_json.out)
+    assert report["rejected"] == [{"operation": "get_api_projects_projectid", "status": 404}]
+    assert [one["operation"] for one in report["read"]] == ["get_api_projects"]
 
 
 def test_new_enum_value_is_drift(run: Run) -> None:

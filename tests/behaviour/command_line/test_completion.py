@@ -49,6 +49,7 @@ def test_used_flag_is_not_completed_again_unless_repeatable(run: Run) -> None:
     assert candidates(run, *call, "--verbose", "--sh") == ["--shared"]
     assert {"--json", "--host", "--arg"} <= set(candidates(run, "check", "ubiops", "--"))
     assert set(candidates(run, "operations", "ubiops", "--")) == {"--grep", "--json", "--help"}
+    assert set(candidates(run, "services", "--")) == {"--json", "--help"}
 
 
 def test_values_of_choices_and_booleans_are_completed(run: Run) -> None:
@@ -64,7 +65,6 @@ def test_values_of_choices_and_booleans_are_completed(run: Run) -> None:
         ["call", "nuextract", "nothing", "--"],
         ["call", "nuextract", "get_api_projects", "--out", ""],
         ["nothing", ""],
-        ["services", "x", "--"],
     ],
 )
 def test_unknown_words_have_no_candidates(run: Run, words: list[str]) -> None:
@@ -79,6 +79,14 @@ def test_options_of_the_mock_server_and_their_values_are_completed(run: Run) -> 
     assert "--service" in candidates(run, "mock", "--service", "ubiops", "--s")
 
 
+def test_fields_of_the_body_are_completed_once(run: Run) -> None:
+    call = ["call", "nuextract", "post_api_projects"]
+    assert candidates(run, *call, "--set", "") == ["name=", "description=", "template=", "owner_organization="]
+    assert candidates(run, *call, "--set", "name=A", "--set", "o") == ["owner_organization="]
+    assert "name=" not in candidates(run, *call, "--set", "name=A", "--set", "")
+    assert "name=\tName of the project.\n" in run("__complete", *call, "--set", "na").out
+
+
 @pytest.mark.skipif(BASH is None, reason="there is no bash")
 @pytest.mark.parametrize(
     ("words", "expected"),
@@ -87,6 +95,7 @@ def test_options_of_the_mock_server_and_their_values_are_completed(run: Run) -> 
         (["call", "nuextract", "post_api_projects_projectid_l"], ["post_api_projects_projectid_lock"]),
         (["call", "nuextract", "get_api_projects", "--sh"], ["--shared"]),
         (["call", "nuextract", "get_api_projects", "--shared", ""], ["true", "false"]),
+        (["call", "figshare", "account_projects_create", "--set", "gro"], ["compopt -o nospace", "group_id="]),
         (["call", "nothing", ""], []),
     ],
 )
@@ -98,6 +107,7 @@ def test_bash_completes(run: Run, tmp_path: Path, words: list[str], expected: li
     script = f"""
 source {tmp_path}/completion.bash
 COMP_WORDS=(projectlink "$@"); COMP_CWORD=$#
+compopt() {{ echo "compopt $*"; }}
 _projectlink
 for word in "${{COMPREPLY[@]}}"; do echo "$word"; done
 complete -p projectlink

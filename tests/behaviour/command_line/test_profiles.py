@@ -112,3 +112,10 @@ def test_token_of_a_file_is_in_no_message(run: Run, write: Write) -> None:
 def test_names_of_profiles_are_completed(run: Run, write: Write) -> None:
     write("[default.automl]\n[mock.automl]\n")
     assert run("__complete", *LIST, "--profile", "m").out.split() == ["mock"]
+
+
+def test_changed_file_is_read_again(run: Run, write: Write) -> None:
+    write('[default.automl]\nhost = "http://127.0.0.1:9"\n')
+    assert run("projects", "list", "--limit", "1").code == 3
+    write('[default.automl]\nhots = "http://127.0.0.1:9"\n')
+    assert "unknown setting 'hots' (did you mean host?)" in run("projects", "list").err
