@@ -18,7 +18,7 @@ from projectlink._core.contract.drift import differences
 from projectlink.transports import RawResponse, Request
 from projectlink_mock import MockServer, Session
 from projectlink_mock.registry import SERVICES as SERVED
-from tests.contract.cases import Case, build_request, cases
+from tests.contract.cases import Again, Case, build_request, cases
 from tests.contract.coverage import WAIVED
 from tests.support.contract import METHODS, SERVICES, Operation, all_emulated, emulated, operations, violation
 from tests.support.transport_variants import VARIANTS, Send, open_transport
@@ -86,6 +86,8 @@ Connect = Callable[[str], Client]
 def send(client: Client, operation: Operation, case: Case, *, with_token: bool = True) -> RawResponse:
     """Send the request of a case and check the response against the spec."""
     target, headers, content = build_request(operation, case, case.token if with_token else None)
+    if isinstance(case, Again):
+        client.request(operation.service, operation.method, target, headers, content)
     response = client.request(operation.service, operation.method, target, headers, content)
     path = target.partition("?")[0]
     found = violation(operation.service, operation.method, path, response.status, response.headers, response.data)

@@ -12,6 +12,14 @@ from tests.behaviour.http import Answer, Api
 ADA, ALICE, BOB, CAROL = "admin-token", "alice-token", "bob-token", "carol-token"
 IDS = {ADA: 1, ALICE: 1495682, BOB: 100008, CAROL: 97657}
 
+PUBLISHABLE: dict[str, Any] = {
+    "title": "Wing beats",
+    "description": "As they were measured",
+    "tags": ["insects"],
+    "categories_by_source_id": ["310204"],
+}
+"""The least that an article needs to be published."""
+
 
 @dataclass(frozen=True)
 class Figshare:
@@ -79,6 +87,21 @@ class Figshare:
         if public:
             self.json_of(self.control.call("POST", f"/figshare/articles/{id}/publish"))
         return f"{project}/articles/{id}"
+
+    def draft(self, **body: Any) -> str:
+        """Create an article of the account that can be published, and return its path."""
+        return f"/account/articles/{self.create('/account/articles', **{**PUBLISHABLE, **body})}"
+
+    def publish(self, article: str) -> str:
+        """Publish the account's article at a path and return its public path."""
+        location: str = self.post(f"{article}/publish")["location"]
+        return location.removeprefix(self.links)
+
+    def patch(self, path: str, body: object) -> Any:
+        """Update some fields of an article and return the answer."""
+        response = self.call("PATCH", path, body)
+        assert response.status == 205, response.content
+        return response.json
 
     def file(self, article: str, **body: Any) -> Any:
         """Add a file to the article at a path and return it as the control API shows it."""

@@ -40,22 +40,41 @@ def test_article_has_all_given_fields(api: Figshare, project: str) -> None:
     article_data = api.get(api.article(project, **DOCUMENTED))
     as_given = ("title", "description", "tags", "references", "funding", "resource_doi", "resource_title")
     assert {name: article_data[name] for name in as_given} == {name: DOCUMENTED[name] for name in as_given}
-    assert article_data["categories"][2] == {"id": 11, "parent_id": 1, "title": "Anatomy"}
+    assert article_data["categories"][2] == {
+        "id": 11,
+        "parent_id": 1,
+        "title": "Anatomy",
+        "path": "/1/11",
+        "source_id": "11",
+        "taxonomy_id": 1,
+    }
     assert ids(article_data["categories"]) == [1, 10, 11]
-    assert article_data["custom_fields"] == [{"name": "defined_key", "value": "value for it", "is_mandatory": False}]
-    assert article_data["defined_type"] == 2
+    (custom_field,) = article_data["custom_fields"]
+    assert custom_field == {
+        "name": "defined_key",
+        "value": "value for it",
+        "field_type": "text",
+        "settings": {},
+        "order": 1,
+        "is_mandatory": False,
+    }
+    assert (article_data["defined_type"], article_data["defined_type_name"]) == (2, "media")
+    assert article_data["keywords"] == article_data["tags"]
     assert article_data["license"]["name"] == "CC BY 4.0"
     assert (article_data["is_public"], article_data["status"], article_data["version"]) == (False, "draft", 0)
 
 
 def test_empty_fields_are_null_and_present(api: Figshare, project: str) -> None:
     article_data = api.get(api.article(project))
-    blank = "description doi handle group_id published_date thumb defined_type resource_title resource_doi license"
-    others = "funding metadata_reason confidential_reason embargo_type embargo_date embargo_reason figshare_url"
+    blank = "description doi handle group_id published_date thumb defined_type resource_title resource_doi figshare_url"
+    others = "funding metadata_reason confidential_reason embargo_type embargo_date embargo_reason embargo_title"
     assert {name: article_data[name] for name in f"{blank} {others}".split()} == dict.fromkeys(
         f"{blank} {others}".split()
     )
     assert [article_data[name] for name in ("tags", "references", "categories", "files", "custom_fields")] == [[]] * 5
+    assert (article_data["timeline"], article_data["folder_structure"]) == ({}, {})
+    assert (article_data["download_disabled"], article_data["curation_status"]) == (False, None)
+    assert article_data["license"]["name"] == "CC BY 4.0"
 
 
 def test_null_is_ignored(api: Figshare, project: str) -> None:
@@ -86,6 +105,8 @@ def test_creator_is_the_default_author(api: Figshare, project: str) -> None:
     assert author == {
         "id": IDS[BOB],
         "full_name": "Bob Smith",
+        "first_name": "Bob",
+        "last_name": "Smith",
         "is_active": False,
         "url_name": "Bob_Smith",
         "orcid_id": None,

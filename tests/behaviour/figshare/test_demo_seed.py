@@ -10,6 +10,7 @@ from tests.support.contract import Operation, emulated
 AS = {"account_projects_leave": BOB}
 IN_PROJECT = {"articles/{article_id}": 1234, "collaborators/{user_id}": 1234, "notes/{note_id}": 1}
 """Project ids of the documented articles, collaborators and notes; all others are in 123."""
+OF_PUBLIC_ARTICLE = ("versions/", "/unpublish")
 
 
 def test_documented_call_returns_projects(demo: Figshare) -> None:
@@ -32,6 +33,8 @@ def test_documented_example_runs(demo: Figshare, operation: Operation) -> None:
             examples["project_id"] = project
     if operation.path.startswith("/projects/"):
         examples["project_id"] = 1
+    if any(part in operation.path for part in OF_PUBLIC_ARTICLE):
+        examples["article_id"] = 1434614
     names = "institution", "published_since", "group", "storage", "roles", "order", "order_direction", "page"
     query = "&".join(f"{name}={examples[name]}" for name in names if name in examples)
     body = operation.body["content"]["application/json"]["example"] if operation.body else None

@@ -36,6 +36,8 @@ def test_file_has_all_documented_fields(api: Figshare, article: str) -> None:
         "preview_state": "preview not available",
         "upload_url": f"https://uploads.figshare.com/{file['upload_token']}",
         "upload_token": file["upload_token"],
+        "mimetype": "",
+        "is_attached_to_public_version": False,
     }
     assert api.get(f"{article}/files") == [file]
 

@@ -14,7 +14,8 @@ PROJECTS = "/account/projects"
 def test_new_project_is_at_its_location(api: Figshare) -> None:
     response = api.call("POST", PROJECTS, {"title": "project title"})
     location = response.headers["location"]
-    assert (response.status, response.json) == (201, {"location": location})
+    assert response.status == 201
+    assert response.json == {"location": location, "entity_id": int(location.rpartition("/")[2])}
     assert location.startswith(f"{api.links}{PROJECTS}/")
     project_data = api.get(location.removeprefix(api.links))
     assert (project_data["title"], project_data["url"]) == ("project title", location)
@@ -52,6 +53,8 @@ def test_new_project_belongs_to_its_creator_and_empty_fields_are_null(api: Figsh
         "created_date": "2017-05-16T14:52:54Z",
         "modified_date": "2017-05-16T14:52:54Z",
         "group_id": None,
+        "account_id": IDS[ALICE],
+        "custom_fields": [],
     }
 
 
@@ -59,10 +62,11 @@ def test_list_shows_project_summaries(api: Figshare) -> None:
     id = api.create(title="project", description="long")
     (summary,) = api.get(PROJECTS)
     project_data = api.get(f"{PROJECTS}/{id}")
-    assert summary == {name: project_data[name] for name in ("id", "title", "url", "published_date", "role", "storage")}
+    shown = ("id", "title", "url", "created_date", "modified_date", "published_date", "role", "storage")
+    assert summary == {name: project_data[name] for name in shown}
     api.post(f"{PROJECTS}/{id}")
     (public,) = api.get("/projects")
-    assert set(public) == {"id", "title", "url", "published_date"}
+    assert set(public) == {"id", "title", "url", "created_date", "modified_date", "published_date"}
     assert public["url"] == f"{api.links}/projects/{id}"
 
 
@@ -76,6 +80,8 @@ def test_public_project_details_need_no_token(api: Figshare) -> None:
         "id": id,
         "title": "My project!",
         "url": f"{api.links}/projects/{id}",
+        "created_date": "2017-05-16T14:55:08Z",
+        "modified_date": "2017-05-16T14:55:08Z",
         "published_date": "2017-05-16T14:55:08Z",
         "description": "d",
         "funding": "f",
@@ -85,6 +91,7 @@ def test_public_project_details_need_no_token(api: Figshare) -> None:
             {"role_name": "Owner", "user_id": IDS[ALICE], "name": "Alice Chen"},
             {"role_name": "Viewer", "user_id": IDS[BOB], "name": "Bob Smith"},
         ],
+        "custom_fields": [],
     }
 
 
@@ -233,3 +240,23 @@ def test_unknown_project_is_not_found(api: Figshare) -> None:
     assert_error(api.call("GET", f"{PROJECTS}/99"), 404, "99")
     assert_error(api.call("PUT", f"{PROJECTS}/99", {}), 404, "99")
     assert_error(api.call("GET", "/nowhere"), 404)
+
+
+def test_partial_update_changes_the_given_fields(api: Figshare) -> None:
+    project = api.project(title="Wing beats", description="As measured")
+    response = api.call("PATCH", project, {"title": "Wing beats again"})
+    assert (response.status, response.content) == (205, b"")
+    assert response.headers["location"] == api.links + project
+    found = api.get(project)
+    assert (found["title"], found["description"]) == ("Wing beats again", "As measured")
+    assert_error(api.call("PATCH", project, {"title": "A third title", "funding_list": [{}]}), 422)
+    assert api.get(project)["title"] == "Wing beats again"
+
+
+def test_custom_fields_of_a_project_are_shown(api: Figshare) -> None:
+    project = api.project(custom_fields={"site": "Dale"})
+    api.put(project, {"custom_fields_list": [{"name": "site", "value": "Hill"}, {"name": "year", "value": "2026"}]})
+    found = api.get(project)["custom_fields"]
+    assert [(one["name"], one["value"], one["order"]) for one in found] == [("site", "Hill", 1), ("year", "2026", 2)]
+    api.put(project, {"title": "Without a change of fields"})
+    assert api.get(project)["custom_fields"] == found

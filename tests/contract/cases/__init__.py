@@ -37,6 +37,10 @@ class Case(NamedTuple):
     body: Any
 
 
+class Again(Case):
+    """Request that gets the status when it is sent the second time."""
+
+
 class BuiltRequest(NamedTuple):
     """Request that can be sent: target below the base URL, headers and content."""
 

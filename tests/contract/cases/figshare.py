@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.contract.cases import Case, Form
+from tests.contract.cases import Case, Form, figshare_account
 
 AUTHORIZATION = "token {}"
 ALICE, BOB, CAROL = "alice-token", "bob-token", "carol-token"
@@ -61,6 +61,7 @@ CASES: dict[tuple[str, int], Case] = {
     ("account_projects_create", 422): Case(ALICE, {}, "", {"title": "no"}),
     **_reading("account_projects_get", PRIVATE),
     **_writing("account_projects_update", 205, FILLED, {"title": "new title"}),
+    **_writing("private_project_partial_update", 205, FILLED, {"title": "new title"}),
     **_writing("account_projects_publish", 201, PUBLIC),
     **_writing("account_project_publication_create", 200, PUBLIC),
     **_writing("account_projects_delete", 204, PRIVATE),
@@ -80,4 +81,5 @@ CASES: dict[tuple[str, int], Case] = {
     **_reading("account_project_notes_get", NOTE),
     **_writing("account_project_notes_update", 205, NOTE, {"text": "another"}),
     **_writing("account_project_notes_delete", 204, NOTE),
+    **figshare_account.CASES,
 }

@@ -117,6 +117,13 @@ class UnimplementedOperation(ApiError):
         super().__init__(f"The mock server does not emulate {operation}: {reason}", reasons.mock("unimplemented"))
 
 
+class TooManyRequests(ApiError):
+    """429: the service allows no more such requests for now."""
+
+    status = 429
+    code = "TooManyRequests"
+
+
 class InternalServerError(ApiError):
     """500: an error of the mock itself."""
 

@@ -96,7 +96,7 @@ def load_service(name: str, seed: str) -> Service:
 
 
 def _optional(module: str, name: str) -> Any:
-    return getattr(import_module(module), name) if find_spec(module) else None
+    return getattr(import_module(module), name, None) if find_spec(module) else None
 
 
 def _serializers(module: ModuleType) -> Serializers:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from projectlink_mock._core.http.errors import Forbidden, NotFound
+from projectlink_mock._core.http.errors import Forbidden, NotFound, Unprocessable
 from projectlink_mock._core.http.reasons import missing, requires_permission
 from projectlink_mock._core.service.context import Context
-from projectlink_mock.services.figshare.state import OWNER, VIEWER, Article, Project, State, User
+from projectlink_mock.services.figshare.state import OWNER, VIEWER, Article, Group, Project, State, User
 
 
 def caller_of(ctx: Context[State]) -> User:
@@ -56,9 +56,53 @@ def get_article(ctx: Context[State], project: Project, article_id: int) -> Artic
     return article
 
 
+def get_own_article(ctx: Context[State], article_id: int) -> Article:
+    """Return an article that the caller may read in the account. Raises NotFound."""
+    article = ctx.state.articles.get(str(article_id))
+    if article.owner_id == caller_of(ctx).id or _administers_group(ctx, article.group_id):
+        return article
+    project = None if article.project_id is None else ctx.state.projects.get(str(article.project_id))
+    if project is None or (role_of(ctx, project) is None and not _administers(ctx, project)):
+        raise NotFound(f"There is no article {str(article_id)!r}.", requires_permission("own-article"))
+    return article
+
+
+def get_changeable_article(ctx: Context[State], article_id: int) -> Article:
+    """Return an article that the caller may change: an own one, or one in an own project.
+
+    Raises NotFound, Forbidden.
+    """
+    article = get_own_article(ctx, article_id)
+    if article.owner_id == caller_of(ctx).id or _administers_group(ctx, article.group_id):
+        return article
+    if article.project_id is None or not has_owner_permissions(ctx, ctx.state.projects.get(str(article.project_id))):
+        text = "Only the owner of the article and the owner of its project may do this."
+        raise Forbidden(text, requires_permission("owner"))
+    return article
+
+
+def resolve_group(ctx: Context[State]) -> Group | None:
+    """Return the group of the body; 0 means no group. Raises Unprocessable, Forbidden."""
+    id = ctx.body.get("group_id")
+    if not id:
+        return None
+    group = ctx.state.groups.rows.get(str(id))
+    if group is None:
+        raise Unprocessable(f"Invalid value for: group_id (there is no group {id})", missing("group"))
+    caller = caller_of(ctx)
+    if not caller.admin and caller.id not in (*group.members, *group.admins):
+        raise Forbidden("You are not a member of this group.", requires_permission("group-member"))
+    return group
+
+
 def _administers(ctx: Context[State], project: Project) -> bool:
     """Return True for administrators of figshare and of the project's group."""
+    return _administers_group(ctx, project.group_id)
+
+
+def _administers_group(ctx: Context[State], group_id: int | None) -> bool:
+    """Return True for administrators of figshare and of a group."""
     user = caller_of(ctx)
     groups = ctx.state.groups
-    key = str(project.group_id)
+    key = str(group_id)
     return user.admin or (key in groups and user.id in groups.get(key).admins)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from projectlink_mock._core.service.context import Context
-from projectlink_mock.services.figshare.results import ArticleSummary, FullArticle, article_summary
+from projectlink_mock.services.figshare.results import ArticleSummary, FullArticle, article_summary, article_with_files
 from projectlink_mock.services.figshare.state import Article, ArticleVersion, Confidentiality, Embargo, File, State
 
 
@@ -61,10 +61,8 @@ def found_article(ctx: Context[State], article: Article) -> FoundArticle:
 def public_article(ctx: Context[State], version: ArticleVersion) -> PublicArticle:
     """Return a version of an article as it was when it was published."""
     article = version.article
-    authors = [ctx.state.authors.get(str(id)) for id in article.author_ids]
     files = [ctx.state.files.get(str(id)) for id in version.file_ids]
-    full = FullArticle(article_summary(ctx, article), authors, files)
-    return PublicArticle(full, article.shows_files(ctx.now()))
+    return PublicArticle(article_with_files(ctx, article, files), article.shows_files(ctx.now()))
 
 
 def article_embargo(ctx: Context[State], article: Article) -> ArticleEmbargo:

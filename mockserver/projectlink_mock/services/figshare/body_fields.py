@@ -45,7 +45,9 @@ def resolve_fundings(ctx: Context[State]) -> tuple[Funding, ...]:
 
 def _create_author(ctx: Context[State], row: Mapping[str, Any]) -> int:
     id = next_id(ctx)
-    ctx.state.authors.add(str(id), Author(id, _full_name(row), row.get("orcid_id")))
+    first_name, last_name = row.get("first_name"), row.get("last_name")
+    names: dict[str, Any] = {} if row.get("name") else {"given_first_name": first_name, "given_last_name": last_name}
+    ctx.state.authors.add(str(id), Author(id, _full_name(row), row.get("orcid_id"), **names))
     return id
 
 

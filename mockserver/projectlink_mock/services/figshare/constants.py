@@ -8,6 +8,10 @@ from types import MappingProxyType
 from projectlink_mock.services.figshare.item_types import TYPE_NUMBERS
 from projectlink_mock.services.figshare.state import Funding
 
+DOI = "10.6084/m9.figshare"
+HANDLE = "10779/figshare"
+DEFAULT_LICENSE = 1
+
 ARTICLE_TYPES = TYPE_NUMBERS
 """Type numbers in responses by the type names of requests."""
 

@@ -13,9 +13,8 @@ from projectlink_mock._core.service.context import Context
 from projectlink_mock._core.sessions.store import SessionState, service_state
 from projectlink_mock._core.storage.identifiers import identifier
 from projectlink_mock.services.figshare import mutations
+from projectlink_mock.services.figshare.constants import DOI
 from projectlink_mock.services.figshare.state import Article, Author, File, Group, State, User, version_key
-
-DOI = "10.6084/m9.figshare"
 
 MAX_FILE_BYTES = 2**50
 """Largest file. Sums of file sizes must fit into 64 bits, because orjson writes no larger integers."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from projectlink_mock._core.service.context import Context
-from projectlink_mock.services.figshare.state import Article, ArticleVersion, Author, Project, State
+from projectlink_mock.services.figshare.state import Article, ArticleVersion, Author, File, Project, State
 
 _FIRST_ID = 5_000_000
 """Created records have ids above this, so that they do not collide with the documented ids of the seeds."""
@@ -60,11 +60,11 @@ def used_bytes(state: State, article: Article) -> tuple[int, int]:
     return sum(file.size for file in files) - public, public
 
 
-def add_version(ctx: Context[State], article: Article) -> ArticleVersion:
+def add_version(ctx: Context[State], article: Article, file_ids: tuple[int, ...] | None = None) -> ArticleVersion:
     """Add the next version of a public article; its authors become active, and its files use the public quota."""
     state = ctx.state
     private, _ = used_bytes(state, article)
-    version = state.add_version(article)
+    version = state.add_version(article, file_ids)
     still_private, _ = used_bytes(state, article)
     add_used_quota(ctx, article, private=still_private - private, public=private - still_private)
     for id in article.author_ids:
@@ -76,6 +76,25 @@ def activate(state: State, author: Author) -> None:
     """Mark an author as active, because an article of the author is public."""
     if not author.is_active:
         state.authors.replace(str(author.id), replace(author, is_active=True))
+
+
+def remove_file(ctx: Context[State], file: File) -> None:
+    """Remove a file from the draft of its article; it stays for the versions that have it."""
+    state = ctx.state
+    article = state.articles.get(str(file.article_id))
+    if is_in_version(state, file):
+        state.files.replace(str(file.id), replace(file, is_removed=True))
+    else:
+        state.files.delete(str(file.id))
+        add_used_quota(ctx, article, private=-file.size)
+    thumb = None if article.thumb_file_id == file.id else article.thumb_file_id
+    update_article(ctx, article, size=article.size - file.size, thumb_file_id=thumb)
+
+
+def is_in_version(state: State, file: File) -> bool:
+    """Return True if a version of the article has the file, even one that waits or is withdrawn."""
+    versions = state.versions.oldest_first(article_id=file.article_id)
+    return file.is_in_public_version or any(file.id in version.file_ids for version in versions)
 
 
 def delete_article(ctx: Context[State], article: Article) -> None:

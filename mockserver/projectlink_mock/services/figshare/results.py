@@ -6,7 +6,18 @@ from dataclasses import dataclass
 
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.figshare.access import role_of
-from projectlink_mock.services.figshare.state import Article, Author, File, Member, Note, Project, State
+from projectlink_mock.services.figshare.state import (
+    Article,
+    Author,
+    Embargo,
+    File,
+    Member,
+    Note,
+    PrivateLink,
+    Project,
+    Report,
+    State,
+)
 
 
 @dataclass(frozen=True)
@@ -67,11 +78,41 @@ class ArticleSummary:
 
 @dataclass(frozen=True)
 class FullArticle:
-    """A complete article."""
+    """A complete article with all its files; `embargo` is None for one that has expired."""
 
     summary: ArticleSummary
     authors: list[Author]
     files: list[File]
+    embargo: Embargo | None = None
+
+
+@dataclass(frozen=True)
+class ArticleCategory:
+    """A category of an article."""
+
+    id: int
+
+
+@dataclass(frozen=True)
+class Doi:
+    """The DOI of an article or a collection."""
+
+    doi: str
+
+
+@dataclass(frozen=True)
+class Handle:
+    """The handle of an article or a collection."""
+
+    handle: str
+
+
+@dataclass(frozen=True)
+class SharedLink:
+    """A private link; inactive when it has expired."""
+
+    link: PrivateLink
+    is_active: bool
 
 
 @dataclass(frozen=True)
@@ -91,10 +132,31 @@ class FullNote:
 
 @dataclass(frozen=True)
 class Location:
-    """The location of a new object: path segments below `base`."""
+    """The location of a new or changed object: path segments below `base`.
+
+    `entity_id` is the id of a new object and `warnings` are about the request; None where the answer has none.
+    """
 
     base: str
     segments: tuple[str | int, ...]
+    entity_id: int | None = None
+    warnings: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True)
+class NewLink:
+    """A new private link, with the token in its URL."""
+
+    location: Location
+    token: str
+
+
+@dataclass(frozen=True)
+class AccountReport:
+    """A report on an account's articles."""
+
+    report: Report
+    is_done: bool
 
 
 @dataclass(frozen=True)
@@ -130,9 +192,15 @@ def article_summary(ctx: Context[State], article: Article) -> ArticleSummary:
 
 
 def full_article(ctx: Context[State], article: Article) -> FullArticle:
-    """Return an article with its authors and files."""
+    """Return the draft of an article with its authors and files."""
+    return article_with_files(ctx, article, ctx.state.files.filter(draft_of=article.id))
+
+
+def article_with_files(ctx: Context[State], article: Article, files: list[File]) -> FullArticle:
+    """Return an article, or what one of its versions has of it, with its authors and the given files."""
     authors = [ctx.state.authors.get(str(id)) for id in article.author_ids]
-    return FullArticle(article_summary(ctx, article), authors, ctx.state.files.filter(draft_of=article.id))
+    embargo = article.embargo if article.embargo is not None and article.embargo.is_active(ctx.now()) else None
+    return FullArticle(article_summary(ctx, article), authors, files, embargo)
 
 
 def note_summary(ctx: Context[State], note: Note) -> NoteSummary:
@@ -140,9 +208,14 @@ def note_summary(ctx: Context[State], note: Note) -> NoteSummary:
     return NoteSummary(note, user_name(ctx, note.user_id))
 
 
-def location(ctx: Context[State], *segments: str | int) -> Location:
-    """Return the location of a new object."""
-    return Location(ctx.request.base, segments)
+def location(
+    ctx: Context[State],
+    *segments: str | int,
+    entity_id: int | None = None,
+    warnings: tuple[str, ...] | None = None,
+) -> Location:
+    """Return the location of a new or changed object."""
+    return Location(ctx.request.base, segments, entity_id, warnings)
 
 
 def user_name(ctx: Context[State], user_id: int) -> str:

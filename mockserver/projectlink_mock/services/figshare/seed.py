@@ -8,7 +8,8 @@ from typing import Any
 
 from projectlink_mock._core.demo_users import ADA, ALICE, BOB, CAROL, DemoUser
 from projectlink_mock._core.storage.identifiers import identifier
-from projectlink_mock.services.figshare.factories import DOI, add_user
+from projectlink_mock.services.figshare.constants import DOI
+from projectlink_mock.services.figshare.factories import add_user
 from projectlink_mock.services.figshare.mutations import activate
 from projectlink_mock.services.figshare.state import (
     COLLABORATOR,
@@ -20,6 +21,7 @@ from projectlink_mock.services.figshare.state import (
     Group,
     Member,
     Note,
+    PrivateLink,
     Project,
     State,
     User,
@@ -50,6 +52,7 @@ def demo() -> State:
     _add_private_projects(state)
     _add_public_projects(state)
     _add_group_projects(state)
+    _add_drafts(state)
     state.add_missing_versions()
     state.changed_at = max(one.modified_at for one in state.projects)
     return state
@@ -127,6 +130,16 @@ def _add_group_projects(state: State) -> None:
     _project(state, 2000030, "The group's own", "2018-01-01T08:00:00", **of_group)
     _article(state, 2000031, 2000030, "Raw images", "2018-01-01T09:00:00", group_id=_GROUP)
     _project(state, 2000032, "The group's gallery", "2018-02-01T08:00:00", published="2018-02-02T08:00:00", **of_group)
+
+
+def _add_drafts(state: State) -> None:
+    """Add the article 2000040 of no project, which lacks what publishing requires, and a private link to 456."""
+    at = _at("2018-03-01T08:00:00")
+    draft = Article(2000040, None, _ALICE, "Notes on hoverflies", at, at, author_ids=(_ALICE,), license=1)
+    state.articles.add(str(draft.id), draft)
+    link_id, token = "0cfb0dbeac92df445df4", "d5ec7a85bcd6dbe9d9b2"
+    expires_at = _at("2099-01-01T00:00:00")
+    state.private_links.add(link_id, PrivateLink(link_id, token, expires_at, at, article_id=456))
 
 
 def _project(

@@ -31,7 +31,7 @@ class Article(Model):
         resource_title: Title of the related publication.
         resource_doi: DOI of the related publication.
         defined_type_name: Name of the type, such as `dataset`.
-        timeline: Dates of an article's or a collection's publication elsewhere.
+        timeline: Dates of an article's or a collection's publication.
     """
 
     id: StrictInt
@@ -72,4 +72,4 @@ class Article(Model):
     defined_type_name: str | None = None
     """Name of the type, such as `dataset`."""
     timeline: Timeline | None = None
-    """Dates of an article's or a collection's publication elsewhere."""
+    """Dates of an article's or a collection's publication."""

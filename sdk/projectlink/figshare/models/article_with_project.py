@@ -29,7 +29,7 @@ class ArticleWithProject(Model):
             thesis, 9 software, 11 online resource, 12 preprint, 13 book, 14 conference contribution; see
             `item_types_list`.
         defined_type_name: Name of the type, such as `dataset`.
-        timeline: Dates of an article's or a collection's publication elsewhere.
+        timeline: Dates of an article's or a collection's publication.
         resource_title: Title of the related publication.
         resource_doi: DOI of the related publication.
         project_id: Project of the article; 0 for none.
@@ -69,7 +69,7 @@ class ArticleWithProject(Model):
     defined_type_name: str | None
     """Name of the type, such as `dataset`."""
     timeline: Timeline
-    """Dates of an article's or a collection's publication elsewhere."""
+    """Dates of an article's or a collection's publication."""
     resource_title: str | None
     """Title of the related publication."""
     resource_doi: str | None

@@ -16,7 +16,7 @@ class Collection(Model):
         doi: DOI.
         handle: Handle.
         url: API URL.
-        timeline: Dates of an article's or a collection's publication elsewhere.
+        timeline: Dates of an article's or a collection's publication.
         published_date: Publication date; null until published.
     """
 
@@ -31,6 +31,6 @@ class Collection(Model):
     url: str
     """API URL."""
     timeline: Timeline
-    """Dates of an article's or a collection's publication elsewhere."""
+    """Dates of an article's or a collection's publication."""
     published_date: str | None
     """Publication date; null until published."""

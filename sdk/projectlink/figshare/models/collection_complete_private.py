@@ -21,7 +21,7 @@ class CollectionCompletePrivate(Model):
         doi: DOI.
         handle: Handle.
         url: API URL.
-        timeline: Dates of an article's or a collection's publication elsewhere.
+        timeline: Dates of an article's or a collection's publication.
         published_date: Publication date; null until published.
         created_date: Creation date.
         modified_date: Date of the last update.
@@ -60,7 +60,7 @@ class CollectionCompletePrivate(Model):
     url: str
     """API URL."""
     timeline: Timeline
-    """Dates of an article's or a collection's publication elsewhere."""
+    """Dates of an article's or a collection's publication."""
     published_date: str | None
     """Publication date; null until published."""
     created_date: str

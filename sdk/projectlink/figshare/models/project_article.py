@@ -63,7 +63,7 @@ class ProjectArticle(Model):
         embargo_reason: Reason for the embargo.
         has_linked_file: True if a file is only a link.
         defined_type_name: Name of the type, such as `dataset`.
-        timeline: Dates of an article's or a collection's publication elsewhere.
+        timeline: Dates of an article's or a collection's publication.
         keywords: Same as `tags`.
         related_materials: Related materials.
         embargo_title: Title of the embargo.
@@ -161,7 +161,7 @@ class ProjectArticle(Model):
     defined_type_name: str | None = None
     """Name of the type, such as `dataset`."""
     timeline: Timeline | None = None
-    """Dates of an article's or a collection's publication elsewhere."""
+    """Dates of an article's or a collection's publication."""
     keywords: list[str] | None = None
     """Same as `tags`."""
     related_materials: list[RelatedMaterial] | None = None

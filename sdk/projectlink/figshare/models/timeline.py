@@ -9,12 +9,13 @@ from projectlink._core.contract.model import Field, Model
 
 
 class Timeline(Model):
-    """Dates of an article's or a collection's publication elsewhere.
+    """Dates of an article's or a collection's publication.
 
     Attributes:
         first_online: Date when it was first online: `2015-12-31`.
         publisher_publication: Date of its publication.
         publisher_acceptance: Date when it was accepted for publication.
+        posted: Date of its publication at figshare.
     """
 
     first_online: Annotated[str | None, Field(alias="firstOnline")] = None
@@ -23,3 +24,5 @@ class Timeline(Model):
     """Date of its publication."""
     publisher_acceptance: Annotated[str | None, Field(alias="publisherAcceptance")] = None
     """Date when it was accepted for publication."""
+    posted: str | None = None
+    """Date of its publication at figshare."""

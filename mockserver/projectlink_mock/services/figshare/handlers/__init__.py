@@ -4,7 +4,12 @@ Handlers know neither HTTP nor serialization. Time and ids come from `ctx`. The 
 are handlers; its helpers are private.
 """
 
+from projectlink_mock.services.figshare.handlers.account_articles import *
+from projectlink_mock.services.figshare.handlers.article_publishing import *
+from projectlink_mock.services.figshare.handlers.article_settings import *
 from projectlink_mock.services.figshare.handlers.articles import *
 from projectlink_mock.services.figshare.handlers.collaborators import *
 from projectlink_mock.services.figshare.handlers.notes import *
+from projectlink_mock.services.figshare.handlers.private_links import *
 from projectlink_mock.services.figshare.handlers.projects import *
+from projectlink_mock.services.figshare.handlers.reports import *

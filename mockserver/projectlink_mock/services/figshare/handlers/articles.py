@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from projectlink_mock._core.http.errors import Forbidden, NotFound, Unprocessable
+from projectlink_mock._core.http.errors import Forbidden, NotFound
 from projectlink_mock._core.http.reasons import missing, requires_permission, rule
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.figshare import mutations, queries, results
@@ -13,11 +13,8 @@ from projectlink_mock.services.figshare.access import (
     get_readable,
     has_owner_permissions,
 )
-from projectlink_mock.services.figshare.body_fields import check_authors, resolve_authors, resolve_fundings
-from projectlink_mock.services.figshare.constants import LICENSES
+from projectlink_mock.services.figshare.article_fields import new_article_fields
 from projectlink_mock.services.figshare.state import Article, File, State
-
-_COPIED_FIELDS = ("description", "defined_type", "funding", "doi", "handle", "resource_doi", "resource_title")
 
 
 def account_project_articles_list(ctx: Context[State], project_id: int) -> list[results.ArticleSummary]:
@@ -29,26 +26,15 @@ def account_project_articles_list(ctx: Context[State], project_id: int) -> list[
 
 def account_project_articles_create(ctx: Context[State], project_id: int) -> results.Location:
     """Create an article owned by the caller, who is its author unless authors are given."""
-    project, body, now = get_changeable(ctx, project_id), ctx.body, ctx.now()
-    license = _license(ctx)
-    check_authors(ctx)
-    fundings, authors = resolve_fundings(ctx), resolve_authors(ctx)
+    project, now = get_changeable(ctx, project_id), ctx.now()
+    fields = {**new_article_fields(ctx), "group_id": project.group_id}
     article = Article(
         id=mutations.next_id(ctx),
         project_id=project.id,
         owner_id=caller_of(ctx).id,
-        title=body["title"],
         created_at=now,
         modified_at=now,
-        tags=tuple(body.get("tags") or body.get("keywords") or ()),
-        references=tuple(body.get("references") or ()),
-        categories=tuple(body.get("categories") or ()),
-        author_ids=authors,
-        custom_fields=body.get("custom_fields") or {},
-        fundings=fundings,
-        license=license,
-        group_id=project.group_id,
-        **{name: body.get(name) for name in _COPIED_FIELDS},
+        **fields,
     )
     ctx.state.articles.add(str(article.id), article)
     mutations.update_project(ctx, project)
@@ -71,14 +57,6 @@ def account_project_articles_delete(ctx: Context[State], project_id: int, articl
     if article.is_public:
         raise Forbidden("A public article cannot be deleted.", rule("public-article-stays"))
     mutations.delete_article(ctx, article)
-
-
-def _license(ctx: Context[State]) -> int | None:
-    """Return the license of the body; 0 means no license."""
-    id: int | None = ctx.body.get("license") or None
-    if id is not None and id not in LICENSES:
-        raise Unprocessable(f"Invalid value for: license (there is no license {id})", missing("license"))
-    return id
 
 
 def account_project_article_files_list(ctx: Context[State], project_id: int, article_id: int) -> list[File]:

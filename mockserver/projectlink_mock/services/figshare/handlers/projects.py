@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from projectlink_mock._core.http.errors import Forbidden, NotFound, Unprocessable
-from projectlink_mock._core.http.reasons import missing, requires_permission, rule
+from projectlink_mock._core.http.errors import Forbidden, NotFound
+from projectlink_mock._core.http.reasons import requires_permission, rule
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.figshare import mutations, queries, results
-from projectlink_mock.services.figshare.access import caller_of, get_changeable, get_owned, get_readable, role_of
+from projectlink_mock.services.figshare.access import (
+    caller_of,
+    get_changeable,
+    get_owned,
+    get_readable,
+    resolve_group,
+    role_of,
+)
+from projectlink_mock.services.figshare.article_fields import custom_fields
 from projectlink_mock.services.figshare.body_fields import resolve_fundings
 from projectlink_mock.services.figshare.queries import matches_filters, own_groups, public_groups
-from projectlink_mock.services.figshare.state import OWNER, Group, Member, Project, State
+from projectlink_mock.services.figshare.state import OWNER, Member, Project, State
 
 
 def projects_list(ctx: Context[State]) -> list[results.PublicProject]:
@@ -64,7 +72,7 @@ def account_projects_search(ctx: Context[State]) -> list[results.OwnProject]:
 
 def account_projects_create(ctx: Context[State]) -> results.Location:
     """Create a project owned by the caller; with a `group_id`, a group project."""
-    group, fundings, now = _group(ctx), resolve_fundings(ctx), ctx.now()
+    group, fundings, now = resolve_group(ctx), resolve_fundings(ctx), ctx.now()
     project = Project(
         id=mutations.next_id(ctx),
         title=ctx.body["title"],
@@ -76,10 +84,11 @@ def account_projects_create(ctx: Context[State]) -> results.Location:
         fundings=fundings,
         group_id=group.id if group else None,
         institution_id=group.institution_id if group else None,
+        custom_fields=custom_fields(ctx.body),
     )
     mutations.touch(ctx)
     ctx.state.projects.add(str(project.id), project)
-    return results.location(ctx, "account", "projects", project.id)
+    return results.location(ctx, "account", "projects", project.id, entity_id=project.id)
 
 
 def account_projects_get(ctx: Context[State], project_id: int) -> results.FullOwnProject:
@@ -95,7 +104,14 @@ def account_projects_update(ctx: Context[State], project_id: int) -> None:
     fields = {name: ctx.body[name] for name in ("title", "description", "funding") if name in ctx.body}
     if "funding_list" in ctx.body:
         fields["fundings"] = resolve_fundings(ctx)
+    if "custom_fields" in ctx.body or "custom_fields_list" in ctx.body:
+        fields["custom_fields"] = custom_fields(ctx.body)
     mutations.update_project(ctx, project, **fields)
+
+
+def private_project_partial_update(ctx: Context[State], project_id: int) -> None:
+    """Update the given fields, like `account_projects_update`."""
+    account_projects_update(ctx, project_id)
 
 
 def account_projects_publish(ctx: Context[State], project_id: int) -> results.Message:
@@ -141,17 +157,3 @@ def account_projects_leave(ctx: Context[State], project_id: int) -> None:
     mutations.update_project(
         ctx, project, members=tuple(member for member in project.members if member.user_id != caller.id)
     )
-
-
-def _group(ctx: Context[State]) -> Group | None:
-    """Return the group of the body; 0 means no group."""
-    id = ctx.body.get("group_id")
-    if not id:
-        return None
-    group = ctx.state.groups.rows.get(str(id))
-    if group is None:
-        raise Unprocessable(f"Invalid value for: group_id (there is no group {id})", missing("group"))
-    caller = caller_of(ctx)
-    if not caller.admin and caller.id not in (*group.members, *group.admins):
-        raise Forbidden("You are not a member of this group.", requires_permission("group-member"))
-    return group

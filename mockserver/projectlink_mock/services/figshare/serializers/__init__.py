@@ -16,7 +16,7 @@ from projectlink_mock._core.http.reasons import bad_token
 from projectlink_mock._core.http.violations import UNREADABLE, Violation
 from projectlink_mock._core.service.conditions import parse_http_date
 from projectlink_mock._core.service.context import Context
-from projectlink_mock.services.figshare.serializers import articles, catalogue, projects, public_articles
+from projectlink_mock.services.figshare.serializers import account, articles, catalogue, projects, public_articles
 from projectlink_mock.services.figshare.state import State, User
 
 CORS = True
@@ -28,6 +28,7 @@ SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {
     **articles.SERIALIZERS,
     **public_articles.SERIALIZERS,
     **catalogue.SERIALIZERS,
+    **account.SERIALIZERS,
 }
 
 _SCHEMES = ("token", "bearer")
@@ -91,7 +92,8 @@ def finalize_response(ctx: Context[State], response: Response) -> None:
         location = json.loads(response.content).get("location")
         response.headers.update({"location": location} if location else {})
     elif response.status == _RESET:
-        response.headers["location"] = ctx.request.base + ctx.request.path
+        given = json.loads(response.content)["location"] if response.content else None
+        response.headers["location"] = given or ctx.request.base + ctx.request.path
     elif response.status == _OK and ctx.request.method in ("GET", "HEAD"):
         _add_validators(ctx, response)
 

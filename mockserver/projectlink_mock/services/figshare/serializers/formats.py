@@ -1,9 +1,10 @@
-"""Formats of dates and URL names."""
+"""Formats of dates, URL names and custom fields."""
 
 from __future__ import annotations
 
 import re
 from datetime import datetime
+from typing import Any
 
 from projectlink_mock._core.clock import format_timestamp
 
@@ -23,3 +24,15 @@ def date_or_null(moment: datetime | None) -> str | None:
 def slug(title: str) -> str:
     """Return a title as a URL path segment."""
     return re.sub(r"\W+", "_", title).strip("_") or "_"
+
+
+def custom_field(order: int, name: str, value: Any) -> dict[str, Any]:
+    """Return the JSON of a custom field; all of them are optional texts."""
+    return {
+        "name": name,
+        "value": value,
+        "field_type": "text",
+        "settings": {},
+        "order": order,
+        "is_mandatory": False,
+    }

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from projectlink_mock.services.figshare import results
-from projectlink_mock.services.figshare.serializers.formats import SITE, date, date_or_null, slug
+from projectlink_mock.services.figshare.serializers.formats import SITE, custom_field, date, date_or_null, slug
 from projectlink_mock.services.figshare.state import Funding, Project
 
 _MAX_ABSTRACT_LENGTH = 100
@@ -29,7 +29,12 @@ def own_project(summary: results.OwnProject) -> dict[str, Any]:
 
 def full_public_project(full: results.FullPublicProject) -> dict[str, Any]:
     """Return the JSON of a complete public project."""
-    return {**public_project(full.summary), **_details(full.summary.project, full.members)}
+    project = full.summary.project
+    return {
+        **public_project(full.summary),
+        **_details(project, full.members),
+        "custom_fields": _custom_fields(project),
+    }
 
 
 def full_own_project(full: results.FullOwnProject) -> dict[str, Any]:
@@ -42,9 +47,9 @@ def full_own_project(full: results.FullOwnProject) -> dict[str, Any]:
         "used_quota": project.used_private + project.used_public,
         "used_quota_private": project.used_private,
         "used_quota_public": project.used_public,
-        "created_date": date(project.created_at),
-        "modified_date": date(project.modified_at),
         "group_id": project.group_id,
+        "account_id": project.members[0].user_id,
+        "custom_fields": [{"id": order, **field} for order, field in enumerate(_custom_fields(project), 1)],
     }
 
 
@@ -78,9 +83,14 @@ def full_note(full: results.FullNote) -> dict[str, Any]:
     return {**note_summary(full.summary), "text": full.summary.note.text}
 
 
-def location(location: results.Location) -> dict[str, str]:
+def location(location: results.Location) -> dict[str, Any]:
     """Return the JSON of a location."""
-    return {"location": "/".join([location.base, *map(str, location.segments)])}
+    body: dict[str, Any] = {"location": "/".join([location.base, *map(str, location.segments)])}
+    if location.entity_id is not None:
+        body["entity_id"] = location.entity_id
+    if location.warnings is not None:
+        body["warnings"] = location.warnings
+    return body
 
 
 def message(message: results.Message) -> dict[str, str]:
@@ -105,8 +115,14 @@ def _summary(project: Project, url: str) -> dict[str, Any]:
         "id": project.id,
         "title": project.title,
         "url": url,
+        "created_date": date(project.created_at),
+        "modified_date": date(project.modified_at),
         "published_date": date_or_null(project.published_at),
     }
+
+
+def _custom_fields(project: Project) -> list[dict[str, Any]]:
+    return [custom_field(order, name, value) for order, (name, value) in enumerate(project.custom_fields.items(), 1)]
 
 
 def _details(project: Project, members: list[results.ProjectMember]) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from projectlink_mock.services.figshare import article_results as results
-from projectlink_mock.services.figshare.serializers.articles import article_summary, full_article, public_file
+from projectlink_mock.services.figshare.serializers.articles import article_details, article_summary, public_file
 from projectlink_mock.services.figshare.serializers.formats import date_or_null
 
 
@@ -17,7 +17,7 @@ def found_article(found: results.FoundArticle) -> dict[str, Any]:
 
 def public_article(public: results.PublicArticle) -> dict[str, Any]:
     """Return the JSON of a complete public version, without files that the public may not see."""
-    body = full_article(public.full)
+    body = article_details(public.full)
     if not public.shows_files:
         del body["files"]
         body["folder_structure"] = {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Any
 
 from projectlink_mock._core.storage.table import Table
 from projectlink_mock.services.figshare.state.accounts import QUOTA, Author, Funding, Group, User
@@ -93,20 +94,29 @@ class State:
         for article in [one for one in self.articles if one.is_public and not one.version]:
             self.add_version(article)
 
-    def add_version(self, article: Article) -> ArticleVersion:
-        """Add and return the next version of a public article, with the files of its draft; older ones stay."""
-        number = article.version + 1
-        if article.version:
-            key = version_key(article.id, article.version)
+    def add_version(self, article: Article, file_ids: tuple[int, ...] | None = None) -> ArticleVersion:
+        """Add and return the next version of a public article; the draft becomes public, and older versions stay.
+
+        `article` is what the public sees of it, with the time of the publication. Default: the files of the draft.
+        """
+        draft = self.articles.get(str(article.id))
+        if draft.version:
+            key = version_key(draft.id, draft.version)
             self.versions.replace(key, replace(self.versions.get(key), is_latest=False))
-        first_published_at = article.first_published_at or article.published_at
-        article = replace(article, version=number, first_published_at=first_published_at)
-        self.articles.replace(str(article.id), article)
-        files = self.files.filter(draft_of=article.id)
-        for file in files:
+        published: dict[str, Any] = {
+            "version": draft.version + 1,
+            "published_at": article.published_at,
+            "first_published_at": draft.first_published_at or article.published_at,
+            "unpublish_reason": None,
+        }
+        self.articles.replace(str(draft.id), replace(draft, **published))
+        if file_ids is None:
+            file_ids = tuple(file.id for file in self.files.filter(draft_of=draft.id))
+        for id in file_ids:
+            file = self.files.get(str(id))
             if not file.is_in_public_version:
-                self.files.replace(str(file.id), replace(file, is_in_public_version=True))
-        version = ArticleVersion(article, tuple(file.id for file in files))
+                self.files.replace(str(id), replace(file, is_in_public_version=True))
+        version = ArticleVersion(replace(article, **published), file_ids)
         return self.versions.add(version.key, version)
 
     def violations(self) -> Iterator[str]:
