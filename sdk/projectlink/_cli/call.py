@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from projectlink._cli import body_fields, catalog, guards, pagination
+from projectlink._cli import body_fields, catalog, extras, guards, pagination
 from projectlink._cli.client_options import add_client_options, create_client
 from projectlink._cli.errors import UsageError
 from projectlink._cli.output import OUTPUT_FORMATS, ResponseWriter, print_text
@@ -43,6 +43,8 @@ def main(words: list[str]) -> int:
         return 0
     if len(words) < 2 or words[1].startswith("-"):
         raise UsageError(f"missing operation; `projectlink operations {service.name}` lists those of {service.title}")
+    if words[1] not in catalog.load_operations(service.name) and words[1] in extras.functions_of(service.name):
+        return extras.main(service, words[1], words[2:])
     operation = catalog.load_operation(service.name, words[1])
     if "--all" in words and operation.paging is None:
         raise UsageError(f"{operation.id} has no pages: it returns everything without --all")

@@ -65,6 +65,13 @@ def flag(argument: str) -> str:
     return f"--{argument.rstrip('_').replace('_', '-')}"
 
 
+def argument_texts(docstring: str) -> dict[str, str]:
+    """Return the descriptions of the arguments in a docstring by name."""
+    section = re.search(r"^Args:\n((?:    .*\n)+)", docstring + "\n", re.MULTILINE)
+    entries = re.findall(r"^ {4}(\w+): (.*(?:\n {8}.*)*)$", section[1], re.MULTILINE) if section else []
+    return {name: " ".join(text.split()) for name, text in entries}
+
+
 class Docstrings:
     """The docstrings of a service's methods."""
 
@@ -82,9 +89,7 @@ class Docstrings:
 
     def arguments(self, operation: Operation[Any]) -> dict[str, str]:
         """Return the descriptions of the arguments by name."""
-        section = re.search(r"^Args:\n((?:    .*\n)+)", self._text(operation) + "\n", re.MULTILINE)
-        entries = re.findall(r"^ {4}(\w+): (.*(?:\n {8}.*)*)$", section[1], re.MULTILINE) if section else []
-        return {name: " ".join(text.split()) for name, text in entries}
+        return argument_texts(self._text(operation))
 
     def _text(self, operation: Operation[Any]) -> str:
         methods = (getattr(getattr(self._package, api), operation.id, None) for api in self._apis)

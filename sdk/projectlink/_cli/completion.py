@@ -6,7 +6,7 @@ import re
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from projectlink._cli import catalog, profiles
+from projectlink._cli import catalog, extras, profiles
 from projectlink._cli.commands import COMMANDS
 from projectlink._cli.errors import UsageError
 
@@ -98,7 +98,8 @@ def _candidates(before: list[str]) -> dict[str, str]:
     if command in _SERVICE_COMMANDS and not rest:
         return {name: catalog.load_service(name).title for name in catalog.service_names()}
     if command == "call" and len(rest) == 1:
-        return {one.id: f"{one.method} {one.path}" for one in catalog.load_operations(rest[0]).values()}
+        operations = {one.id: f"{one.method} {one.path}" for one in catalog.load_operations(rest[0]).values()}
+        return operations | extras.functions_of(rest[0])
     if command == "mock":
         return _mock_words(rest)
     if command == "call" and len(rest) > 2 and rest[-1] in _BODY_FLAGS:
@@ -106,7 +107,7 @@ def _candidates(before: list[str]) -> dict[str, str]:
     if rest and rest[-1] in ("--profile", "--client-profile"):
         return dict.fromkeys(profiles.profile_names(), "")
     parser = _parser(command, rest)
-    if command == "call" and parser and (values := _documented_values(rest)):
+    if command == "call" and parser and not _is_function(rest) and (values := _documented_values(rest)):
         return values
     flags = _flags(parser, rest) if parser else {}
     return _project_words(rest) | flags if command == "projects" else flags
@@ -142,10 +143,17 @@ def _project_words(rest: list[str]) -> dict[str, str]:
     return {name: catalog.load_service(name).title for name in catalog.service_names() if name not in rest[1:]}
 
 
+def _is_function(rest: list[str]) -> bool:
+    service, name = rest[:2]
+    return name not in catalog.load_operations(service) and name in extras.functions_of(service)
+
+
 def _parser(command: str, rest: list[str]) -> Parser | None:
     if command == "call":
         from projectlink._cli.call import operation_parser
 
+        if _is_function(rest):
+            return extras.function_parser(catalog.load_service(rest[0]), rest[1])
         return operation_parser(catalog.load_operation(rest[0], rest[1]), with_help=False)
     if command == "check":
         from projectlink._cli import check

@@ -6,7 +6,7 @@ import json
 import sys
 from typing import TYPE_CHECKING, Any
 
-from projectlink._core.errors import ApiDecodeError, ApiException, OpenApiException, TransportError
+from projectlink._core.errors import ApiDecodeError, ApiException, OpenApiException, TransferError, TransportError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,7 +41,7 @@ def exit_code(error: Exception) -> int:
     """Return the exit code for an error."""
     if isinstance(error, TransportError):
         return UNREACHABLE
-    return REJECTED if isinstance(error, ApiException) else USAGE
+    return REJECTED if isinstance(error, (ApiException, TransferError)) else USAGE
 
 
 def error_line(error: Exception) -> str:

@@ -4,6 +4,7 @@ OpenApiException
   ApiTypeError, ApiValueError, ApiKeyError, ApiAttributeError
   TransportError
     ApiConnectionError, ApiTimeoutError
+  TransferError
   ApiException
     BadRequestException, UnauthorizedException, … (one class per status)
     ApiDecodeError
@@ -110,6 +111,10 @@ class ApiConnectionError(TransportError, ConnectionError):
 
 class ApiTimeoutError(TransportError, TimeoutError):
     """The connection, the response or the call took longer than its timeout or deadline."""
+
+
+class TransferError(OpenApiException):
+    """An upload or download that is not complete. Its message says what to do."""
 
 
 class ApiException(OpenApiException):

@@ -8,9 +8,9 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
-from projectlink._core.call.transfer import TotalProgress, TransferError
+from projectlink._core.call.transfer import TotalProgress
 from projectlink._core.contract.operation import Operation
-from projectlink._core.errors import ApiException, ApiValueError, NotFoundException
+from projectlink._core.errors import ApiException, ApiValueError, NotFoundException, TransferError
 from projectlink._core.http.safe_path import safe_path
 from projectlink._core.settings import environment
 from projectlink.figshare import operations

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from projectlink._core.call.transfer import TotalProgress, TransferError
-from projectlink._core.errors import ApiException, NotFoundException, TransportError
+from projectlink._core.call.transfer import TotalProgress
+from projectlink._core.errors import ApiException, NotFoundException, TransferError, TransportError
 from projectlink._core.http.file_part import FilePart
 from projectlink._core.http.request import Sleep
 from projectlink._core.waiting import monotonic
 from projectlink.figshare import operations
 from projectlink.figshare._files import LocalFile, all_files, check_arguments, folders_of, read_local_file, stat_file
-from projectlink.figshare.models import FileCreator
 
 if TYPE_CHECKING:
     from projectlink._core.call.transfer import Driver, Steps
@@ -34,7 +33,7 @@ class UploadTarget(NamedTuple):
     name: str | None
     folder: str | None
     parallel: int
-    deadline: float
+    wait: float
     progress: Callable[[int, int], object] | None
 
 
@@ -45,7 +44,9 @@ def upload_steps(driver: Driver, configuration: Configuration, target: UploadTar
     local: LocalFile = yield driver.local(partial(read_local_file, target.path))
     file: PrivateFile | None = yield from _find_file(driver, target, name, local)
     if file is None:
-        creation = FileCreator(name=name, size=local.size, md5=local.md5, folder_path=target.folder)
+        creation: dict[str, Any] = {"name": name, "size": local.size, "md5": local.md5}
+        if target.folder is not None:
+            creation["folder_path"] = target.folder
         call = driver.call(operations.private_article_upload_initiate, article_id=target.article_id, file=creation)
         location = (yield call).location
         file = yield driver.call(
@@ -110,7 +111,7 @@ def _send_parts(
             yield Sleep(policy.delay(failures))
         left = len(pending)
         flows = [_send_part(driver, target.path, host, token, part, total) for part in pending]
-        outcomes = yield driver.together(flows, target.parallel, stop_at_error=True)
+        outcomes = yield driver.together(flows, target.parallel, max_errors=target.parallel)
         errors = [outcome for outcome in outcomes if isinstance(outcome, Exception)]
         if permanent := [one for one in errors if not _is_temporary(one)]:
             raise permanent[0]
@@ -151,13 +152,13 @@ def _upload_address(file: PrivateFile) -> tuple[str, str]:
 
 def _wait_until_available(driver: Driver, target: UploadTarget, file: PrivateFile) -> Steps[PrivateFile]:
     """Return the file when figshare has assembled its parts."""
-    until, pause = monotonic() + target.deadline, _FIRST_POLL_SECONDS
+    until, pause = monotonic() + target.wait, _FIRST_POLL_SECONDS
     while True:
         file = yield driver.call(operations.private_article_file, article_id=target.article_id, file_id=file.id)
         if file.status == _AVAILABLE:
             return file
         if monotonic() > until:
-            message = f"{file.name} has the status {file.status!r} {target.deadline:g} seconds after its upload"
+            message = f"{file.name} has the status {file.status!r} {target.wait:g} seconds after its upload"
             raise TransferError(f"{message}: look later with private_article_file({target.article_id}, {file.id})")
         yield Sleep(pause)
         pause = min(pause * 1.5, _MAX_POLL_SECONDS)

@@ -17,9 +17,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from projectlink._core.async_client import AsyncApiClient
-from projectlink._core.call.transfer import AsyncDriver, SyncDriver, TransferError
+from projectlink._core.call.transfer import AsyncDriver, SyncDriver
 from projectlink._core.client import ApiClient
-from projectlink._core.errors import ApiTypeError
+from projectlink._core.errors import ApiTypeError, TransferError
 from projectlink.figshare._download import DownloadSource, download_steps
 from projectlink.figshare._upload import UploadTarget, upload_steps
 
@@ -42,7 +42,7 @@ def upload_file(
     folder: str | None = None,
     progress: Progress | None = None,
     parallel: int = 4,
-    deadline: float = 300.0,
+    wait: float = 300.0,
 ) -> PrivateFile:
     """Upload a file to an article of the account, in parts, and return it when its content is available.
 
@@ -56,8 +56,8 @@ def upload_file(
         name: Name in the article. Default: that of the file.
         folder: Folder in the article, such as ``raw/2026``.
         progress: Called with the bytes sent so far and the size of the file, from one thread at a time.
-        parallel: Maximum number of parts that are sent at once.
-        deadline: Seconds to wait for the content to become available after all parts are sent.
+        parallel: Maximum number of parts that are sent at once. Default: 4.
+        wait: Seconds to wait for the content to become available after all parts are sent. Default: 300.
 
     Returns:
         The file, with its ``computed_md5``.
@@ -69,7 +69,7 @@ def upload_file(
     """
     client = _client_of(articles_api, ApiClient)
     driver = SyncDriver(client)
-    target = UploadTarget(article_id, Path(path), name, folder, parallel, deadline, progress)
+    target = UploadTarget(article_id, Path(path), name, folder, parallel, wait, progress)
     return driver.run(upload_steps(driver, client.configuration, target))
 
 
@@ -82,12 +82,12 @@ async def async_upload_file(
     folder: str | None = None,
     progress: Progress | None = None,
     parallel: int = 4,
-    deadline: float = 300.0,
+    wait: float = 300.0,
 ) -> PrivateFile:
     """Upload a file to an article of the account; see ``upload_file``."""
     client = _client_of(articles_api, AsyncApiClient)
     driver = AsyncDriver(client)
-    target = UploadTarget(article_id, Path(path), name, folder, parallel, deadline, progress)
+    target = UploadTarget(article_id, Path(path), name, folder, parallel, wait, progress)
     return await driver.run(upload_steps(driver, client.configuration, target))
 
 
@@ -114,7 +114,7 @@ def download_files(
         version: Public version of the article. Default: the latest.
         account: True for an article of the account with its unpublished changes, such as a draft.
         progress: Called with the bytes received so far and the size of all files, from one thread at a time.
-        parallel: Maximum number of files that are downloaded at once.
+        parallel: Maximum number of files that are downloaded at once. Default: 4.
 
     Raises:
         ApiTypeError, ApiValueError: An argument is invalid.

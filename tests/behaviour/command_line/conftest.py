@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import io
 import os
+import pty
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -75,3 +76,26 @@ def process(*words: str, **settings: Any) -> subprocess.CompletedProcess[bytes]:
     """Run a command in a subprocess where warnings are errors."""
     command = [sys.executable, "-W", "error", "-m", "projectlink", *words]
     return subprocess.run(command, capture_output=True, timeout=120, check=False, **settings)
+
+
+def on_terminal(*words: str, **variables: str) -> tuple[int, str]:
+    """Run a command whose standard output and error are a terminal of 60 columns, by default without colour."""
+    master, slave = pty.openpty()
+    command = [sys.executable, "-m", "projectlink", *words]
+    environment = {**os.environ, "COLUMNS": "60", "TERM": "xterm-256color", "NO_COLOR": "1", **variables}
+    with subprocess.Popen(command, stdout=slave, stderr=slave, env=environment) as running:
+        os.close(slave)
+        written = b"".join(_chunks(master))
+    os.close(master)
+    return running.returncode, written.decode().replace("\r\n", "\n")
+
+
+def _chunks(terminal: int) -> Iterator[bytes]:
+    while True:
+        try:
+            chunk = os.read(terminal, 65536)
+        except OSError:  # Linux raises it when the other end is closed
+            return
+        if not chunk:
+            return
+        yield chunk

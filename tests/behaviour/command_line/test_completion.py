@@ -31,7 +31,14 @@ def test_commands_services_and_operations_are_completed(run: Run) -> None:
         assert candidates(run, command, "") == SERVICES
     assert candidates(run, "completion", "") == ["bash", "zsh", "fish"]
     for service in SERVICES:
-        assert set(candidates(run, "call", service, "")) == {one.id for one in operations(service)}
+        functions = {"upload_file", "download_files"} if service == "figshare" else set()
+        assert set(candidates(run, "call", service, "")) == {one.id for one in operations(service)} | functions
+
+
+def test_flags_of_a_function_are_completed(run: Run) -> None:
+    call = ["call", "figshare", "download_files"]
+    assert {"--article-id", "--folder", "--account", "--parallel", "--token"} <= set(candidates(run, *call, "--"))
+    assert candidates(run, *call, "--account", "") == ["true", "false"]
 
 
 def test_candidates_have_descriptions(run: Run) -> None:

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import json
-import os
-import pty
 import re
-import subprocess
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.behaviour.command_line.conftest import Run
+from tests.behaviour.command_line.conftest import Run, on_terminal
 from tests.support.scripted import ScriptedServer, reply
 
 PROJECTS = ("nuextract", "get_api_projects")
@@ -33,29 +29,6 @@ def respond(run: Run) -> Respond:
             return run("call", *(words or PROJECTS), "--host", server.url)
 
     return call
-
-
-def on_terminal(*words: str, **variables: str) -> tuple[int, str]:
-    """Run a command whose standard output and error are a terminal of 60 columns, by default without colour."""
-    master, slave = pty.openpty()
-    command = [sys.executable, "-m", "projectlink", *words]
-    environment = {**os.environ, "COLUMNS": "60", "TERM": "xterm-256color", "NO_COLOR": "1", **variables}
-    with subprocess.Popen(command, stdout=slave, stderr=slave, env=environment) as running:
-        os.close(slave)
-        written = b"".join(_chunks(master))
-    os.close(master)
-    return running.returncode, written.decode().replace("\r\n", "\n")
-
-
-def _chunks(terminal: int) -> Iterator[bytes]:
-    while True:
-        try:
-            chunk = os.read(terminal, 65536)
-        except OSError:  # Linux raises it when the other end is closed
-            return
-        if not chunk:
-            return
-        yield chunk
 
 
 def test_table_of_a_list_has_a_column_for_each_scalar_field(respond: Respond) -> None:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from projectlink._core.call.runner import arun, asleep, run
 from projectlink._core.callbacks import reject_awaitable
-from projectlink._core.errors import ApiTypeError, OpenApiException
+from projectlink._core.errors import ApiTypeError
 from projectlink._core.http.request import Invoke, Request, Sleep
 
 if TYPE_CHECKING:
@@ -25,10 +25,6 @@ if TYPE_CHECKING:
 
     R = TypeVar("R")
     Steps = Generator[Invoke | Sleep, Any, R]
-
-
-class TransferError(OpenApiException):
-    """An upload or download that is not complete. Its message says what to do."""
 
 
 class Driver(Protocol):
@@ -42,11 +38,11 @@ class Driver(Protocol):
         """Return the step that calls a function which may block."""
         ...
 
-    def together(self, flows: Sequence[Steps[Any]], limit: int, *, stop_at_error: bool = False) -> Invoke:
+    def together(self, flows: Sequence[Steps[Any]], limit: int, *, max_errors: int | None = None) -> Invoke:
         """Return the step that runs flows in parallel, at most ``limit`` at once.
 
-        Its result is the list of their results, with exceptions as results. With ``stop_at_error``, no flow starts
-        after the first exception, and the result of those that did not start is None.
+        Its result is the list of their results, with exceptions as results. After ``max_errors`` exceptions no flow
+        starts, and the result of those that did not start is None.
         """
         ...
 
@@ -63,23 +59,22 @@ class SyncDriver:
     def local(self, function: Callable[[], Any]) -> Invoke:
         return Invoke(function)
 
-    def together(self, flows: Sequence[Steps[Any]], limit: int, *, stop_at_error: bool = False) -> Invoke:
-        return Invoke(partial(self._together, flows, limit, stop_at_error))
+    def together(self, flows: Sequence[Steps[Any]], limit: int, *, max_errors: int | None = None) -> Invoke:
+        return Invoke(partial(self._together, flows, limit, max_errors))
 
     def run(self, flow: Steps[R]) -> R:
         """Run a flow, blocking, and return its value."""
         return run(_send_nothing, time.sleep, flow)
 
-    def _together(self, flows: Sequence[Steps[Any]], limit: int, stop_at_error: bool) -> list[Any]:
+    def _together(self, flows: Sequence[Steps[Any]], limit: int, max_errors: int | None) -> list[Any]:
         from concurrent.futures import ThreadPoolExecutor
 
         results: list[Any] = [None] * len(flows)
         waiting = deque(enumerate(flows))
-        is_stopped = False
+        errors: list[Exception] = []
 
         def work() -> None:
-            nonlocal is_stopped
-            while not is_stopped:
+            while max_errors is None or len(errors) < max_errors:
                 try:
                     number, flow = waiting.popleft()
                 except IndexError:
@@ -88,9 +83,9 @@ class SyncDriver:
                     results[number] = self.run(flow)
                 except Exception as error:
                     results[number] = error
-                    is_stopped = stop_at_error
+                    errors.append(error)
                 except BaseException:
-                    is_stopped = True
+                    waiting.clear()
                     raise
 
         with ThreadPoolExecutor(min(limit, len(flows)) or 1, "projectlink-transfer") as pool:
@@ -98,7 +93,7 @@ class SyncDriver:
                 for future in [pool.submit(copy_context().run, work) for _ in flows[:limit]]:
                     future.result()
             except BaseException:
-                is_stopped = True
+                waiting.clear()
                 raise
         return results
 
@@ -117,29 +112,28 @@ class AsyncDriver:
 
         return Invoke(partial(to_thread, function))
 
-    def together(self, flows: Sequence[Steps[Any]], limit: int, *, stop_at_error: bool = False) -> Invoke:
-        return Invoke(partial(self._together, flows, limit, stop_at_error))
+    def together(self, flows: Sequence[Steps[Any]], limit: int, *, max_errors: int | None = None) -> Invoke:
+        return Invoke(partial(self._together, flows, limit, max_errors))
 
     async def run(self, flow: Steps[R]) -> R:
         """Run a flow, and return its value."""
         return await arun(_send_nothing, asleep, flow)
 
-    async def _together(self, flows: Sequence[Steps[Any]], limit: int, stop_at_error: bool) -> list[Any]:
+    async def _together(self, flows: Sequence[Steps[Any]], limit: int, max_errors: int | None) -> list[Any]:
         import asyncio
 
         results: list[Any] = [None] * len(flows)
         waiting = deque(enumerate(flows))
-        is_stopped = False
+        errors: list[Exception] = []
 
         async def work() -> None:
-            nonlocal is_stopped
-            while waiting and not is_stopped:
+            while waiting and (max_errors is None or len(errors) < max_errors):
                 number, flow = waiting.popleft()
                 try:
                     results[number] = await self.run(flow)
                 except Exception as error:
                     results[number] = error
-                    is_stopped = stop_at_error
+                    errors.append(error)
 
         tasks = [asyncio.ensure_future(work()) for _ in flows[:limit]]
         try:

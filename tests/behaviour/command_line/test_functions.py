@@ -1,0 +1,88 @@
+"""`projectlink call` with a function of a service: uploads and downloads of whole files."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.behaviour.command_line.conftest import Run, on_terminal
+from tests.support.scripted import ScriptedServer, reply
+from tests.unit.sdk.figshare_service import ARTICLE, FigshareService
+
+CONTENT = bytes(range(250)) * 10
+
+
+@pytest.fixture
+def service() -> Iterator[FigshareService]:
+    service = FigshareService()
+    with ScriptedServer(service) as server:
+        service.url = server.url
+        yield service
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "data.csv"
+    path.write_bytes(CONTENT)
+    return path
+
+
+def test_upload_prints_the_file(run: Run, service: FigshareService, path: Path) -> None:
+    words = ("--article-id", str(ARTICLE), "--path", str(path), "--folder", "raw", "--token", "t")
+    result = run("call", "figshare", "upload_file", *words, "--host", service.url)
+    assert (result.code, result.err) == (0, "")
+    shown = json.loads(result.out)
+    assert (shown["name"], shown["status"], shown["size"]) == ("data.csv", "available", len(CONTENT))
+    assert service.files[shown["id"]].folder == "raw"
+
+
+def test_download_prints_the_paths(run: Run, service: FigshareService, tmp_path: Path) -> None:
+    service.add("a.csv", b"a", folder="raw")
+    service.is_public = False
+    words = ("--article_id", str(ARTICLE), "--folder", str(tmp_path / "to"), "--account", "true", "--token", "t")
+    result = run("call", "figshare", "download_files", *words, "--host", service.url)
+    assert (result.code, result.err) == (0, "")
+    assert json.loads(result.out) == [str(tmp_path / "to" / "raw" / "a.csv")]
+    assert (tmp_path / "to" / "raw" / "a.csv").read_bytes() == b"a"
+
+
+def test_progress_bar_of_upload_and_download_on_a_terminal(
+    service: FigshareService, path: Path, tmp_path: Path
+) -> None:
+    common = ("--article-id", str(ARTICLE), "--host", service.url)
+    code, written = on_terminal("call", "figshare", "upload_file", *common, "--path", str(path))
+    assert code == 0
+    assert f"\r[{'#' * 30}] 100%  2.5 kB of 2.5 kB" in written
+    code, written = on_terminal("call", "figshare", "download_files", *common, "--folder", str(tmp_path / "to"))
+    assert code == 0
+    assert f"\r[{'#' * 30}] 100%  2.5 kB of 2.5 kB" in written
+
+
+def test_incomplete_transfer_is_one_line_that_says_what_to_do(
+    run: Run, service: FigshareService, tmp_path: Path
+) -> None:
+    service.add("a.csv", b"a")
+    service.breaks.append(lambda method, path: reply(body=b"x") if path.startswith("/content") else None)
+    words = ("--article-id", str(ARTICLE), "--folder", str(tmp_path / "to"), "--host", service.url)
+    result = run("call", "figshare", "download_files", *words)
+    assert (result.code, result.out) == (1, "")
+    assert len(result.err.splitlines()) == 1
+    assert result.err.startswith("projectlink: 1 of 1 files are not downloaded: a.csv: ")
+    assert result.err.endswith("Download again: complete files are kept\n")
+
+
+def test_help_shows_the_arguments_without_progress(run: Run) -> None:
+    text = run("call", "figshare", "upload_file", "--help").out
+    assert text.startswith("usage: projectlink call figshare upload_file --article-id INT --path TEXT [options]\n")
+    assert "--parallel INT" in text
+    assert "progress" not in text
+
+
+@pytest.mark.parametrize("words", [["--path", "x"], ["--article-id", "x", "--path", "y"], ["--part", "5"]])
+def test_invalid_arguments_are_a_usage_error(run: Run, words: list[str]) -> None:
+    result = run("call", "figshare", "upload_file", *words)
+    assert (result.code, result.out) == (2, "")
+    assert "see `projectlink call figshare upload_file --help`" in result.err
