@@ -19,6 +19,7 @@ CHUNK_BYTES = 64 * 1024
 DEFAULT_DISK_BYTES = 16 * 1024**3
 """Bytes of all temporary files of a server together."""
 
+_ZEROS = bytes(1024 * 1024)
 _HASHED_BYTES_PER_STEP = 1024 * 1024
 _FOLDER_PREFIX = "projectlink-mock-"
 
@@ -98,13 +99,19 @@ class SpoolWriter:
             raise SpoolFullError(f"no temporary file can be created: {error.strerror}") from None
         self._output = open(descriptor, "wb", buffering=0)  # noqa: SIM115  # closed by `finish` or `close`
         self._file = _SpooledFile(spool, path)
-        self.size = 0
+        self.size = self._written = 0
 
     def write(self, chunk: bytes) -> None:
         """Append a chunk. Raises SpoolFullError."""
-        self._spool.count(self._file.path, self.size + len(chunk))
+        is_hole = _ZEROS.startswith(chunk)
+        if not is_hole:
+            self._written += len(chunk)
+            self._spool.count(self._file.path, self._written)
         view = memoryview(chunk)
         try:
+            if is_hole:
+                self._output.seek(len(chunk), os.SEEK_CUR)  # leaves a hole, which takes no room on disk
+                view = view[:0]
             while view:
                 view = view[self._output.write(view) :]
         except OSError as error:
@@ -112,7 +119,11 @@ class SpoolWriter:
         self.size += len(chunk)
 
     def finish(self) -> StoredContent:
-        """Return what was written."""
+        """Return what was written. Raises SpoolFullError."""
+        try:
+            self._output.truncate(self.size)  # for a hole at the end
+        except OSError as error:
+            raise SpoolFullError(f"the disk of temporary files cannot be written: {error.strerror}") from None
         self.close()
         return StoredContent((FileRange(self._file, 0, self.size),)) if self.size else StoredContent()
 
@@ -143,7 +154,17 @@ class _Omitted:
         return self.size
 
 
-_Segment = bytes | FileRange | _Omitted
+@dataclass(frozen=True, slots=True)
+class _Zeros:
+    """Bytes of value zero."""
+
+    size: int
+
+    def __len__(self) -> int:
+        return self.size
+
+
+_Segment = bytes | FileRange | _Omitted | _Zeros
 
 
 class OmittedContentError(Exception):
@@ -179,6 +200,11 @@ class StoredContent:
     def omitted(cls, size: int) -> StoredContent:
         """Return a content of which only the length is known."""
         return cls((_Omitted(size),))
+
+    @classmethod
+    def zeros(cls, size: int) -> StoredContent:
+        """Return bytes of value zero, which take no memory."""
+        return cls((_Zeros(size),))
 
     @property
     def is_complete(self) -> bool:
@@ -231,7 +257,9 @@ class StoredContent:
         for segment in self._segments:
             if isinstance(segment, _Omitted):
                 raise OmittedContentError("the state document did not hold these bytes")
-            if isinstance(segment, bytes):
+            if isinstance(segment, _Zeros):
+                yield from (bytes(min(size, segment.size - at)) for at in range(0, segment.size, size))
+            elif isinstance(segment, bytes):
                 yield from (segment[at : at + size] for at in range(0, len(segment), size))
             else:
                 yield from _read_range(segment, size)
@@ -291,6 +319,8 @@ def _cut(segment: _Segment, first: int, last: int) -> _Segment:
         return segment[first:last]
     if isinstance(segment, _Omitted):
         return _Omitted(last - first)
+    if isinstance(segment, _Zeros):
+        return _Zeros(last - first)
     return FileRange(segment.file, segment.start + first, last - first)
 
 

@@ -71,6 +71,8 @@ class Operation:
     statuses: frozenset[int] = frozenset()
     responses: Mapping[int, Mapping[str, Schema]] = field(default_factory=dict)
     """By status and media type, the schemas of the responses; no media type means no body."""
+    knows_caller: bool = False
+    """True if a caller may have a token, even if none is needed."""
     unimplemented: str = ""
     """The reason why the mock server does not emulate it; empty if it does."""
 
@@ -134,6 +136,7 @@ def _operation(document: Node, path: str, method: str, item: Node) -> Operation:
         success=min(status for status in responses if 200 <= status < 300),
         statuses=frozenset(responses),
         responses=responses,
+        knows_caller=any(node.get("security", document.get("security", []))),
         unimplemented=node.get("x-unimplemented", "").strip(),
     )
 

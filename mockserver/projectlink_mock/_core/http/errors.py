@@ -100,6 +100,17 @@ class PreconditionFailed(ApiError):
         super().__init__(message, reasons.http("precondition"))
 
 
+class RangeNotSatisfiable(ApiError):
+    """416: the requested range begins after the end of the content."""
+
+    status = 416
+    code = "RangeNotSatisfiable"
+
+    def __init__(self, size: int) -> None:
+        super().__init__(f"The range begins after the end: there are {size} bytes.", reasons.http("range"))
+        self.headers = {"content-range": f"bytes */{size}"}
+
+
 class Unprocessable(ApiError):
     """422: the request is well-formed but a value is invalid."""
 

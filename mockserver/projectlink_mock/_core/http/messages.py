@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Awaitable, Callable, Iterator, Mapping, MutableMapping
-from contextlib import suppress
+from contextlib import AbstractContextManager, ExitStack, suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from typing import Any
@@ -221,6 +221,13 @@ class Response:
             headers += [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in pairs]
         return {"type": "http.response.start", "status": self.status, "headers": headers}
 
+    def set_content(self, content: StoredContent) -> None:
+        """Send a content; what is in memory as a whole is no stream."""
+        self.close()
+        in_memory = content.in_memory
+        self.length = len(content)
+        self.content, self.chunks = (b"", content.chunks()) if in_memory is None else (in_memory, None)
+
     def close(self) -> None:
         """End the generator of a streamed body here, not with the garbage collection."""
         if self.chunks is not None and hasattr(self.chunks, "close"):
@@ -258,6 +265,10 @@ def json_response(
     return Response(status, text.replace(b"\n", b""), _JSON)
 
 
+Hold = Callable[["Request"], AbstractContextManager[None]]
+"""A context in which the rest of a body is received, for a body that does not arrive at once."""
+
+
 async def receive_request(
     scope: Scope,
     receive: Receive,
@@ -265,57 +276,61 @@ async def receive_request(
     max_body: int = MAX_BODY,
     spool: Spool | None = None,
     max_in_memory: int = MAX_BODY_IN_MEMORY,
+    hold: Hold | None = None,
 ) -> Request | None:
     """Return the request with its body, or with an early error; None if the client disconnects before.
 
     With a spool, a body of more than `max_in_memory` bytes is written to a file of it.
     """
     headers: dict[bytes, bytes] = dict(scope["headers"])
-    body: bytes | StoredContent | None = b""
-    error = None
-    if scope["method"] != "GET" or b"content-length" in headers or b"transfer-encoding" in headers:
-        try:
-            length = headers.get(b"content-length", b"")
-            body = await _receive_body(receive, length, max_body, spool, max_in_memory)
-        except MalformedRequest as rejected:
-            body, error = b"", rejected
-        if body is None:
-            return None
-    error = scope.get("extensions", _NO_EXTENSIONS).get(EARLY_ERROR, error)
     path: str = scope[ENCODED_PATH] if ENCODED_PATH in scope else encoded_path(scope)
     query: str = scope["query_string"].decode("latin-1")
-    content, spooled = (body, None) if isinstance(body, bytes) else (b"", body)
-    return Request(
-        scope["method"], path[len(mount) :], query, headers, content, scope.get("scheme", "http"), mount, error, spooled
-    )
+    request = Request(scope["method"], path[len(mount) :], query, headers, b"", scope.get("scheme", "http"), mount)
+    if request.method != "GET" or b"content-length" in headers or b"transfer-encoding" in headers:
+        try:
+            body = await _receive_body(request, receive, max_body, spool, max_in_memory, hold)
+        except MalformedRequest as rejected:
+            body, request.early_error = b"", rejected
+        if body is None:
+            return None
+        if isinstance(body, bytes):
+            request.content = body
+        else:
+            request.spooled = body
+    request.early_error = scope.get("extensions", _NO_EXTENSIONS).get(EARLY_ERROR, request.early_error)
+    return request
 
 
 async def _receive_body(
-    receive: Receive, length: bytes, limit: int, spool: Spool | None, max_in_memory: int
+    request: Request, receive: Receive, limit: int, spool: Spool | None, max_in_memory: int, hold: Hold | None
 ) -> bytes | StoredContent | None:
     """Return the body, None if the client disconnects.
 
     Raises ContentTooLarge, by its length if that is known, and BodyNotStored.
     """
+    length = request.headers.get(b"content-length", b"")
     if length.isdigit() and (len(length) > _MAX_LENGTH_DIGITS or int(length) > limit):
         raise ContentTooLarge(limit)
     chunks: list[bytes] = []
     size = 0
-    while True:
-        message = await receive()
-        if message["type"] == "http.disconnect":
-            return None
-        chunk: bytes = message.get("body", b"")
-        size += len(chunk)
-        if size > limit:
-            raise ContentTooLarge(limit)
-        more = message.get("more_body", False)
-        if size > max_in_memory and spool is not None:
+    with ExitStack() as stack:
+        while True:
+            message = await receive()
+            if message["type"] == "http.disconnect":
+                return None
+            chunk: bytes = message.get("body", b"")
+            size += len(chunk)
+            if size > limit:
+                raise ContentTooLarge(limit)
+            more = message.get("more_body", False)
+            if more and hold is not None and not chunks:
+                stack.enter_context(hold(request))
+            if size > max_in_memory and spool is not None:
+                chunks.append(chunk)
+                return await _receive_spooled(receive, chunks, more, limit, spool)
+            if not more:
+                return b"".join([*chunks, chunk]) if chunks else chunk
             chunks.append(chunk)
-            return await _receive_spooled(receive, chunks, more, limit, spool)
-        if not more:
-            return b"".join([*chunks, chunk]) if chunks else chunk
-        chunks.append(chunk)
 
 
 async def _receive_spooled(

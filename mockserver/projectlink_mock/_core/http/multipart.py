@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import overload
 from urllib.parse import quote, unquote
 
@@ -44,28 +44,32 @@ class Download:
     """A binary result of a handler.
 
     Chunks in place of the content are streamed after the handler has returned. They must be made of records that the
-    handler has read, and must not read the state again.
+    handler has read, and must not read the state again. With an `etag`, a client may request a range of a stored
+    content. `headers` are sent beside those of the content.
     """
 
     content: bytes | StoredContent | Iterator[bytes]
     content_type: str = "application/octet-stream"
     filename: str = ""
+    etag: str = ""
+    headers: Mapping[str, str] = field(default_factory=dict)
 
     def response(self, status: int) -> Response:
         """Return the response with this content. Raises NotFound for a content that a state document left out."""
-        response = Response(status, content_type=self.content_type.encode("latin-1"))
+        content_type = self.content_type.encode("latin-1")
+        response = Response(status, content_type=content_type, headers=dict(self.headers))
         content = self.content
         if isinstance(content, StoredContent):
             if not content.is_complete:
                 text = f"The state document that was loaded left out this content of {len(content)} bytes."
                 raise NotFound(text, missing("content"))
-            response.length = len(content)
-            in_memory = content.in_memory
-            content = content.chunks() if in_memory is None else in_memory
-        if isinstance(content, bytes):
+            response.set_content(content)
+        elif isinstance(content, bytes):
             response.content = content
         else:
             response.chunks = content
+        if self.etag:
+            response.headers["etag"] = self.etag
         if self.filename:
             quoted = self.filename.encode("ascii", "replace").decode().translate(_UNQUOTABLE)
             disposition = f'attachment; filename="{quoted}"'

@@ -65,7 +65,7 @@ def limit(name: str) -> str:
 
 
 def http(problem: str) -> str:
-    """Return the reason for a request that is not HTTP, `malformed`, or for another version: `precondition`."""
+    """Return the reason for a request that is `malformed`, for another version (`precondition`) or for no `range`."""
     return f"http; {problem}"
 
 

@@ -25,6 +25,7 @@ _OPTIONAL_SERIALIZERS = {
     "absent_body": "ABSENT_BODY",
     "coerce_body": "coerce_body",
     "is_spaced": "is_spaced",
+    "has_error_body": "has_error_body",
 }
 """Optional fields of Serializers, with their names in a service's module."""
 
@@ -75,8 +76,9 @@ class LazyApp:
 def load_service(name: str, seed: str) -> Service:
     """Load a service with one of its seeds. Raises HandlerMismatchError.
 
-    Two modules are optional: `scheduler` (its `run_due`, or its `run_due_in_steps` where other requests may run in
-    between, runs before each request) and `control_routes` (its `ROUTES` extend the control plane).
+    Three modules are optional: `scheduler` (its `run_due`, or its `run_due_in_steps` where other requests may run in
+    between, runs before each request) and `control_routes` (its `ROUTES` extend the control plane), and
+    `locks` (its `lock_of` names what a request changes, by method and segments; it is locked while the body arrives).
     """
     package = f"{_PACKAGES}.{name}"
     handlers, state, serializers, seeds = (
@@ -92,6 +94,7 @@ def load_service(name: str, seed: str) -> Service:
         run_due=_optional(f"{package}.scheduler", "run_due"),
         run_due_in_steps=_optional(f"{package}.scheduler", "run_due_in_steps"),
         control=_optional(f"{package}.control_routes", "ROUTES"),
+        lock_of=_optional(f"{package}.locks", "lock_of"),
     )
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from projectlink_mock._core.clock import Instant
-from projectlink_mock._core.content import Spool
+from projectlink_mock._core.content import Spool, StoredContent
 from projectlink_mock._core.contract.spec import Operation, Spec
 from projectlink_mock._core.contract.validator import Coerce, RequestValidators
 from projectlink_mock._core.demo_users import USERS_BY_TOKEN, DemoUser, Principal
@@ -42,6 +42,7 @@ from projectlink_mock._core.service.conditions import check_version, is_conditio
 from projectlink_mock._core.service.context import Context
 from projectlink_mock._core.service.fault_delivery import send_faulty, sleep
 from projectlink_mock._core.service.handlers import ControlRoutes, Handler, check_handlers, with_unimplemented
+from projectlink_mock._core.service.ranges import apply_range
 from projectlink_mock._core.service.results import WithStatus
 from projectlink_mock._core.sessions.faults import BEFORE, Fault, build_response
 from projectlink_mock._core.sessions.store import SessionState, SessionStore
@@ -63,6 +64,7 @@ class Serializers:
     `conditional` rejects requests for another version of an object than the current one.
     `is_spaced` says of an operation whether its JSON has blanks after commas and colons; without it, none has.
     `merges_slashes` lets a path have several slashes in place of one.
+    `has_error_body` says of an operation and a status whether such an error has a body; without it, all have.
     `absent_body` is the JSON that replaces an empty body where one is required; empty for none. `coerce_body` converts
     the values of a body before it is validated.
     """
@@ -78,6 +80,7 @@ class Serializers:
     absent_body: bytes = b""
     coerce_body: Coerce | None = None
     is_spaced: Callable[[str], bool] | None = None
+    has_error_body: Callable[[str, int], bool] | None = None
 
     def render(self, record: object) -> Any:
         """Return the JSON value of a record. Raises TypeError for a type without a serializer."""
@@ -87,10 +90,13 @@ class Serializers:
             raise TypeError(f"no serializer for {type(record).__name__}") from None
         return serialize(record)
 
-    def error_response(self, error: ApiError) -> Response:
+    def error_response(self, error: ApiError, operation: str = "") -> Response:
         """Return the response of an error, in the service's own format, with its reason in a header."""
-        spaced = self.is_spaced is not None and self.is_spaced("")
-        response = json_response(error.status, self.render_error(error), self.render, spaced=spaced)
+        if self.has_error_body is not None and not self.has_error_body(operation, error.status):
+            response = Response(error.status)
+        else:
+            spaced = self.is_spaced is not None and self.is_spaced(operation)
+            response = json_response(error.status, self.render_error(error), self.render, spaced=spaced)
         response.headers.update(error.headers)
         response.headers[reasons.HEADER] = error.reason
         return response
@@ -199,6 +205,7 @@ class Service:
         run_due: Callable[[Context[Any]], None] | None = None,
         run_due_in_steps: Callable[[Context[Any]], Iterator[None]] | None = None,
         control: ControlRoutes | None = None,
+        lock_of: Callable[[str, Sequence[str]], str | None] | None = None,
     ) -> None:
         """Match handlers with operations. Raises HandlerMismatchError with all mismatches."""
         check_handlers(spec, handlers)
@@ -212,12 +219,23 @@ class Service:
         self.run_due = run_due
         self.run_due_in_steps = run_due_in_steps
         self.control = control or {}
+        self.lock_of = lock_of
         self.validators = RequestValidators(spec, serializers.absent_body, serializers.coerce_body)
 
     def header_names(self, operation: str | None) -> set[str]:
         """Return the names, in lower case, of the headers that are parameters of an operation."""
         rows = (one for one in self.spec.operations if one.id == operation)
         return {one.name.lower() for row in rows for one in row.parameters if one.location == "header"}
+
+
+@contextlib.contextmanager
+def _anonymous_without_token() -> Iterator[None]:
+    """Let a caller without a token be anonymous. Raises Unauthorized for an unknown token."""
+    try:
+        yield
+    except Unauthorized as error:
+        if error.reason != reasons.bad_token("missing"):
+            raise
 
 
 @dataclass(slots=True)
@@ -249,11 +267,12 @@ class ServiceApp:
         self._mount = mount
         self._limits = limits
         self._spool = Spool(limits.disk_bytes) if spool is None else spool
+        self._hold = None if service.lock_of is None else self._hold_lock
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle a request, and write it to the journal before the client receives the response."""
         request = await receive_request(
-            scope, receive, self._mount, self._limits.body, self._spool, self._limits.body_in_memory
+            scope, receive, self._mount, self._limits.body, self._spool, self._limits.body_in_memory, self._hold
         )
         if request is None:
             return
@@ -272,6 +291,23 @@ class ServiceApp:
             await send_faulty(call.fault, call.response, scope, receive, send)
         elif call.response is not None:
             await call.response(scope, receive, send)
+
+    @contextlib.contextmanager
+    def _hold_lock(self, request: Request) -> Iterator[None]:
+        """Lock what the request changes while its body arrives, unless it is locked already."""
+        assert self._service.lock_of is not None
+        request = replace(request, headers=dict(request.headers))
+        link = follow_link(request)
+        session = self._sessions.find(request.session, link)
+        name = self._service.lock_of(request.method, request.segments)
+        if session is None or name is None or name in session.locks:
+            yield
+            return
+        session.locks.add(name)
+        try:
+            yield
+        finally:
+            session.locks.discard(name)
 
     async def _catch_up(
         self, request: Request, session: SessionState, run_due_in_steps: Callable[[Context[Any]], Iterator[None]]
@@ -327,7 +363,7 @@ class ServiceApp:
             if request.method == "OPTIONS" and isinstance(error, MethodNotAllowed):
                 call.response = Response(200, headers=dict(error.headers))
             else:
-                call.response = service.serializers.error_response(error)
+                call.response = service.serializers.error_response(error, call.operation.id if call.operation else "")
         except Exception:
             _log.exception("%s %s failed", request.method, request.path)
             failure = InternalServerError("The mock server failed; its log has the traceback.")
@@ -372,6 +408,10 @@ class ServiceApp:
         if operation.secured:
             ctx.caller = service.serializers.authenticate(ctx)
             call.caller = ctx.caller.email
+        elif operation.knows_caller:
+            with _anonymous_without_token():
+                ctx.caller = service.serializers.authenticate(ctx)
+                call.caller = ctx.caller.email
         path, ctx.query, ctx.body = service.validators[operation.id].validate(request, texts, self._limits.json_body)
         if service.serializers.parse_body and ctx.body is not None:
             ctx.body = service.serializers.parse_body(ctx.body)
@@ -406,4 +446,7 @@ class ServiceApp:
             response = json_response(status, result, serializers.render, spaced=spaced)
         if serializers.finalize_response:
             serializers.finalize_response(ctx, response)
+        if isinstance(result, Download) and result.etag and response.status == operation.success:
+            assert isinstance(result.content, StoredContent)
+            apply_range(ctx.request, response, result.content)
         return response

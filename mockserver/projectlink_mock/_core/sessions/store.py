@@ -86,6 +86,8 @@ class SessionState:
         """Number of requests to services."""
         self.last_used = 0.0
         """Monotonic time of the last use, in seconds."""
+        self.locks: set[str] = set()
+        """Names of what is locked while the body of a request arrives."""
         self.link_prefix = ""
         """Path of links to this session; no later session of the same name has it."""
         self.dropped_reason: str | None = None
@@ -263,6 +265,15 @@ class SessionStore:
         if session is None or self._is_idle(session, self.now()) or number != self._next_number(name):
             text = f"The session {name!r} of this link has ended, or was reset: its data is gone."
             raise NotFound(text, missing("session"))
+
+    def find(self, name: str, link: tuple[str, int] | None = None) -> SessionState | None:
+        """Return a session without creating it; None if there is no such session, or not that of the link."""
+        if link is not None:
+            with suppress(NotFound):
+                self.check_link(*link)
+                return self._sessions.get(name)
+            return None
+        return self._sessions.get(name) if name else self._default
 
     def reset(self, name: str) -> None:
         """Discard the data of a session, whose memory is freed in later steps. Its next use starts from the seed."""

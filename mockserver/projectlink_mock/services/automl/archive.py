@@ -11,9 +11,9 @@ from typing import Any
 import orjson
 
 from projectlink_mock._core.clock import format_timestamp
+from projectlink_mock._core.http.zip_stream import Written, ZipStream
 from projectlink_mock.services.automl import artifacts
 from projectlink_mock.services.automl.state import COMPLETED, Dataset, Experiment, Model, Project
-from projectlink_mock.services.automl.zip_stream import Written, ZipStream
 
 MANIFEST = "manifest.json"
 

@@ -9,7 +9,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from projectlink_mock.services.automl.zip_stream import Written, ZipStream
+from projectlink_mock._core.http.zip_stream import Written, ZipStream
 
 TIME = datetime(2026, 2, 28, 14, 30, 59, tzinfo=timezone.utc)
 
