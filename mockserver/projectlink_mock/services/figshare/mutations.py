@@ -51,6 +51,9 @@ def leave_project(ctx: Context[State], article: Article) -> None:
     """Move an article from its project, which is being deleted, to its owner's own data."""
     private, public = used_bytes(ctx.state, article)
     add_used_quota(ctx, update_article(ctx, article, project_id=None), private=private, public=public)
+    versions = ctx.state.versions
+    for version in versions.filter(article_id=article.id):
+        versions.replace(version.key, replace(version, article=replace(version.article, project_id=None)))
 
 
 def used_bytes(state: State, article: Article) -> tuple[int, int]:

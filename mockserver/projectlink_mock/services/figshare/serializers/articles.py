@@ -85,7 +85,7 @@ def article_details(full: results.FullArticle) -> dict[str, Any]:
         "size": article.size,
         "is_active": True,
         "is_public": article.is_public,
-        "is_metadata_record": article.is_metadata_record,
+        "is_metadata_record": article.is_metadata_record or article.defined_type == "metadata",
         "metadata_reason": article.metadata_reason,
         "is_confidential": confidentiality is not None,
         "confidential_reason": None if confidentiality is None else confidentiality.reason,

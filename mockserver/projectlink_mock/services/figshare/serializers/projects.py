@@ -105,7 +105,7 @@ def funding(funding: Funding) -> dict[str, Any]:
         "title": funding.title,
         "grant_code": None,
         "funder_name": None,
-        "is_user_defined": funding.is_user_defined,
+        "is_user_defined": int(funding.is_user_defined),
         "url": funding.url,
     }
 
