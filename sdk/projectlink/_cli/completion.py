@@ -35,13 +35,14 @@ complete -o default -F _projectlink projectlink
 #compdef projectlink
 # projectlink: source this after compinit, or put it as _projectlink into a folder of $fpath
 _projectlink() {
-    local -a found
+    local -a found unspaced
     local word meaning
     while IFS=$'\\t' read -r word meaning; do
         found+=("${word//:/\\\\:}:${meaning}")
     done < <(projectlink __complete "${(@)words[2,CURRENT]}" 2>/dev/null)
     if (( ${#found} )); then
-        _describe 'projectlink' found
+        [[ ${found[1]} != *=:* ]] || unspaced=(-S '')
+        _describe 'projectlink' found $unspaced
     else
         _files
     fi

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from jsonschema_rs import ValidationError
 
 _MAX_DESCRIBED = 3
+_MAX_LISTED_VALUES = 20
 
 UNREADABLE = "unreadable"
 """The keyword of a violation of a body that cannot be parsed."""
@@ -65,6 +66,8 @@ def _violations_of_error(error: ValidationError) -> list[Violation]:
         return [Violation(error.message, path, kind.name, kind.property, schema=schema)]
     if kind.name == "additionalProperties":
         return [Violation(error.message, path, kind.name, name, schema=schema) for name in kind.unexpected]
+    if kind.name == "enum":
+        return [Violation(_not_one_of(kind.options), path, kind.name, schema=schema)]
     is_null = kind.name == "type" and error.instance is None
     return [Violation(error.message, path, kind.name, is_null=is_null, schema=schema)]
 
@@ -77,14 +80,20 @@ def _violations_of_choice(path: Steps, options: list[list[ValidationError]]) -> 
     named = [{tuple(one.instance_path): one for one in errors if _kind(one).name == "enum"} for errors in options]
     if common := set.intersection(*map(set, named)):
         at = min(common, key=len)
-        names = [orjson.dumps(name).decode() for errors in named for name in _kind(errors[at]).options]
-        return [Violation(f"this value is not one of {', '.join(names)}", at, "enum")]
+        values = [value for errors in named for value in _kind(errors[at]).options]
+        return [Violation(_not_one_of(values), at, "enum")]
 
     def distance(violations: list[Violation]) -> tuple[int, int]:
         here = [violation for violation in violations if len(violation.path) <= len(path) + 1]
         return sum(violation.keyword == "enum" for violation in here), len(here)
 
     return min((list(violations_of(errors)) for errors in options), key=distance)
+
+
+def _not_one_of(values: list[Any]) -> str:
+    shown = [orjson.dumps(value).decode() for value in values[:_MAX_LISTED_VALUES]]
+    more = [f"{len(values) - _MAX_LISTED_VALUES} more"] if len(values) > _MAX_LISTED_VALUES else []
+    return f"this value is not one of {', '.join(shown + more)}"
 
 
 def _kind(error: ValidationError) -> Any:

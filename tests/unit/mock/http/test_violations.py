@@ -87,6 +87,14 @@ def test_names_of_all_options_are_listed_without_a_match(tree: Validator) -> Non
     assert violations == [Violation('this value is not one of "leaf", "node"', ("below", 0, "kind"), "enum")]
 
 
+@pytest.mark.parametrize(("count", "end"), [(6, '"v4", "v5"'), (25, '"v18", "v19", 5 more')])
+def test_enumeration_is_listed_as_far_as_it_is_read(count: int, end: str) -> None:
+    validator = compile_schema({"enum": [f"v{number}" for number in range(count)]}, {})
+    (violation,) = validator("nonsense")
+    assert violation.message.startswith('this value is not one of "v0", "v1", "v2", ')
+    assert violation.message.endswith(end)
+
+
 def test_large_value_with_options_is_not_examined(tree: Validator, star: Validator) -> None:
     assert [violation.path for violation in tree({"kind": "leaf"}, 10**6)] == [()]
     assert places(star({}, 10**6)) == {("required", "name")}
