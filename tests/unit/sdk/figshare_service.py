@@ -31,16 +31,6 @@ class StoredFile:
     is_link: bool = False
     url: str = ""
 
-    def part(self, number: int) -> dict[str, Any]:
-        start = (number - 1) * PART_BYTES
-        status = "COMPLETE" if number in self.parts else "PENDING"
-        end = min(start + PART_BYTES, self.size) - 1
-        return {"partNo": number, "startOffset": start, "endOffset": end, "status": status, "locked": False}
-
-    @property
-    def numbers(self) -> range:
-        return range(1, -(-self.size // PART_BYTES) + 1)
-
 
 class FigshareService:
     """The responses of figshare. Call it with a request.
@@ -54,8 +44,10 @@ class FigshareService:
         is_public: Whether the public operations find the article.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, part_bytes: int = PART_BYTES, *, keeps_content: bool = True) -> None:
         self.url = ""
+        self._part_bytes = part_bytes
+        self._keeps_content = keeps_content
         self.files: dict[int, StoredFile] = {}
         self.calls: list[tuple[str, str]] = []
         self.breaks: list[Callable[[str, str], bytes | str | None]] = []
@@ -114,6 +106,7 @@ class FigshareService:
 
     def _shown(self, file: StoredFile) -> dict[str, Any]:
         is_available = file.content is not None
+        computed_md5 = hashlib.md5(file.content or b"").hexdigest() if self._keeps_content else file.md5
         return {
             "id": file.id,
             "name": file.name,
@@ -121,7 +114,7 @@ class FigshareService:
             "is_link_only": file.is_link,
             "download_url": file.url or f"{self.url}/content/{file.id}",
             "supplied_md5": file.md5,
-            "computed_md5": hashlib.md5(file.content or b"").hexdigest() if is_available else "",
+            "computed_md5": computed_md5 if is_available else "",
             "status": "available" if is_available else "created",
             "viewer_type": "",
             "preview_state": "",
@@ -131,7 +124,7 @@ class FigshareService:
 
     def _upload(self, method: str, file: StoredFile, number: int, body: bytes) -> bytes:
         if number == 0:
-            parts = [file.part(one) for one in file.numbers]
+            parts = [self._part(file, start) for start in range(0, file.size, self._part_bytes)]
             shown = {"token": f"t{file.id}", "md5": file.md5, "size": file.size, "name": file.name}
             return reply(body={**shown, "status": "PENDING", "parts": parts})
         if number == self.ignores_part:
@@ -139,6 +132,12 @@ class FigshareService:
         else:
             file.parts[number] = body
         return reply("200 OK", EMPTY)
+
+    def _part(self, file: StoredFile, start: int) -> dict[str, Any]:
+        number = start // self._part_bytes + 1
+        status = "COMPLETE" if number in file.parts else "PENDING"
+        end = min(start + self._part_bytes, file.size) - 1
+        return {"partNo": number, "startOffset": start, "endOffset": end, "status": status, "locked": False}
 
     def _content(self, file: StoredFile, head: str) -> bytes:
         content = file.content or b""

@@ -6,13 +6,16 @@ import asyncio
 import hashlib
 import os
 import re
+import tracemalloc
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
 
 from projectlink import RetryPolicy, figshare
+from projectlink._core.http.body import Body
 from projectlink.figshare import ApiClient, ApiException, ApiTypeError, ApiValueError, AsyncApiClient
 from projectlink.figshare.extras import (
     TransferError,
@@ -21,9 +24,11 @@ from projectlink.figshare.extras import (
     download_files,
     upload_file,
 )
+from projectlink.transports import RawResponse, Request
 from tests.support.scripted import ScriptedServer, reply
 from tests.unit.sdk.figshare_service import ARTICLE, PART_BYTES, FigshareService
 
+FILE_BYTES = 16 * 2**20
 BROKEN = b"HTTP/9 nonsense\r\n\r\n"
 CONTENT = os.urandom(4 * PART_BYTES + 1)
 MD5 = hashlib.md5(CONTENT).hexdigest()
@@ -367,3 +372,68 @@ def test_token_is_not_sent_to_another_host(transfers: Transfers, service: Figsha
 def test_version_of_a_draft_is_rejected(transfers: Transfers, tmp_path: Path) -> None:
     with pytest.raises(ApiValueError, match="version selects a public version"):
         transfers.download(tmp_path, version=1, account=True)
+
+
+def test_cancelled_upload_can_be_continued(service: FigshareService, server: ScriptedServer, path: Path) -> None:
+    started, released = Event(), Event()
+
+    def hold(method: str, requested: str) -> None:
+        if method == "PUT":
+            started.set()
+            assert released.wait(60)
+
+    async def cancel() -> None:
+        configuration = figshare.Configuration(server.url, access_token="t")
+        async with AsyncApiClient(configuration) as client:
+            articles = figshare.AsyncArticlesApi(client)
+            upload = asyncio.ensure_future(async_upload_file(articles, ARTICLE, path))
+            assert await asyncio.to_thread(started.wait, 60)
+            upload.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await upload
+            released.set()
+            service.breaks.clear()
+            assert (await async_upload_file(articles, ARTICLE, path)).computed_md5 == MD5
+
+    service.breaks.append(hold)
+    asyncio.run(cancel())
+    assert service.count("POST", ".*/files") == 1
+
+
+class DiscardingTransport:
+    """A figshare in this process, which keeps no content."""
+
+    def __init__(self) -> None:
+        self.service = FigshareService(part_bytes=FILE_BYTES // 4, keeps_content=False)
+        self.received = 0
+
+    def send(self, request: Request) -> RawResponse:
+        """Read a body in chunks, and return the response of the service."""
+        content = request.body if isinstance(request.body, bytes) else b""
+        if isinstance(request.body, Body):
+            for chunk in request.body.chunks():
+                self.received += len(chunk)
+        response = self.service(f"{request.method} {request.target} HTTP/1.1\r\n\r\n".encode() + content)
+        head, _, body = response.partition(b"\r\n\r\n")
+        return RawResponse(int(head.split(b" ")[1]), "", [("Content-Type", "application/json")], body)
+
+    def close(self) -> None:
+        """Do nothing."""
+
+
+def test_large_file_is_uploaded_with_bounded_memory(tmp_path: Path) -> None:
+    transport = DiscardingTransport()
+    transport.service.url = "http://127.0.0.1:9"
+    with (tmp_path / "large").open("wb") as file:
+        file.truncate(FILE_BYTES)
+    with ApiClient(figshare.Configuration(transport.service.url), transport=transport) as client:
+        articles = figshare.ArticlesApi(client)
+        articles.private_article_files_list(ARTICLE, page=1, page_size=1)
+        tracemalloc.start()
+        try:
+            upload_file(articles, ARTICLE, tmp_path / "large", parallel=4)
+            _, peak = tracemalloc.get_traced_memory()
+        finally:
+            tracemalloc.stop()
+    assert transport.received == FILE_BYTES
+    assert peak < FILE_BYTES // 4

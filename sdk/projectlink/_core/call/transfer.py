@@ -138,9 +138,10 @@ class AsyncDriver:
         tasks = [asyncio.ensure_future(work()) for _ in flows[:limit]]
         try:
             await asyncio.gather(*tasks)
-        finally:
-            for task in tasks:  # those of a cancelled transfer
+        finally:  # a cancelled transfer ends before its files are closed
+            for task in tasks:
                 task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
         return results
 
 
