@@ -21,7 +21,7 @@ class Event:
 
 @dataclass(frozen=True)
 class EventStream:
-    """A stream of events. None in place of an event means that there is none yet: the sender asks again soon.
+    """A stream of events. None in place of an event means that no event is there yet: the sender asks again soon.
 
     The events are made while others use the session, so they look at its current state at each step.
     """

@@ -171,7 +171,7 @@ class Response:
     """A response and, called as an ASGI application, the sending of it.
 
     A streamed response has no `content` but `chunks`, which are produced as they are sent; None in place of a chunk
-    means that there is none yet. `length` is the length of a stream if that is known, and of the content that a
+    means that no chunk is there yet. `length` is the length of a stream if that is known, and of the content that a
     response to HEAD does not send.
     """
 
