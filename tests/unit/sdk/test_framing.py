@@ -15,6 +15,8 @@ from typing import Any
 import pytest
 
 from projectlink import nuextract, ubiops
+from projectlink._core.http.response import InvalidResponseError
+from projectlink._core.transports.framing import ResponseReader
 from tests.support.client_variants import KINDS, opened
 from tests.support.scripted import ScriptedServer, reply
 from tests.support.waiting import until
@@ -160,6 +162,57 @@ CHUNKED = HEAD + b"Transfer-Encoding: chunked\r\n\r\n"
 )
 def test_framing_is_valid_on_all_transports_or_none(kind: str, response: bytes, is_valid: bool) -> None:
     test_head_is_valid_on_all_transports_or_none(kind, response, is_valid)
+
+
+@pytest.mark.parametrize("method", [b"GET", b"HEAD", b"CONNECT"])
+@pytest.mark.parametrize(
+    ("response", "rest"),
+    [
+        (HEAD + LENGTH + b"\r\n[]", b""),
+        (HEAD + LENGTH + b"\r\n[]", b"HTTP/1.1 200 OK\r\n"),
+        (HEAD + LENGTH.lower() + b"\r\n[]", b"x"),
+        (HEAD + b"Content-Length: 0\r\n\r\n", b""),
+        (PROCESSING + HEAD + LENGTH + b"\r\n[]", b""),
+        (HEAD.replace(b"200", b"204") + LENGTH + b"\r\n", b"[]"),
+        (HEAD.replace(b"200", b"304") + LENGTH + b"\r\n", b""),
+        (HEAD + b"X-A: a\r\n Content-Length: 5\r\n" + LENGTH + b"\r\n[]", b""),
+        (HEAD + b"X-A: Content-Length: 5\r\n" + LENGTH + b"\r\n[]", b""),
+        (HEAD + b"Transfer-Encoding: chunked\r\n\r\n2\r\n[]\r\n0\r\n\r\n", b"x"),
+        (HEAD.replace(b"\r", b"") + b"Content-Length: 2\n\n[]", b""),
+        (HEAD + b"\r\n[]", b"to the end"),
+    ],
+    ids=lambda value: repr(value[-40:]),
+)
+def test_response_is_the_same_in_one_block_and_in_many(method: bytes, response: bytes, rest: bytes) -> None:
+    def read(size: int) -> tuple[bytes, bool, bool]:
+        reader, data = ResponseReader(), response + rest
+        reader.start_request(method)
+        accepted = b"".join(reader.feed(data[start : start + size]) for start in range(0, len(data), size))
+        return accepted, reader.is_over, reader.is_clean
+
+    assert read(1000) == read(1) == read(7)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        HEAD + LENGTH + LENGTH,
+        HEAD + LENGTH + b"CONTENT-LENGTH: 2\r\n",
+        HEAD + LENGTH + b"transfer-encoding: chunked\r\n",
+        HEAD + b"Content-Length: +2\r\n",
+        HEAD + b"Content-Length: 2\r\n 3\r\n",
+        HEAD + LENGTH + b"X-A : b\r\n",
+        HEAD + LENGTH + b"X-A: \0\r\n",
+        HEAD + LENGTH + b"X-A: a\rb\r\n",
+        HEAD + LENGTH + b"X-A: " + b"a" * 110_000 + b"\r\n",
+    ],
+    ids=lambda value: repr(value[-40:]),
+)
+def test_invalid_head_in_one_block_is_an_error(head: bytes) -> None:
+    reader = ResponseReader()
+    reader.start_request(b"GET")
+    with pytest.raises(InvalidResponseError):
+        reader.feed(head + b"\r\n[]")
 
 
 @pytest.mark.parametrize("end", [b"", b"0\r\n"], ids=["no last chunk", "no trailer"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import math
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +16,7 @@ from yarl import URL
 from projectlink._core.configuration import Configuration
 from projectlink._core.errors import TransportError
 from projectlink._core.headers import Headers, decode_header
-from projectlink._core.http.decoding import adecoded, ajoin, decode
+from projectlink._core.http.decoding import adecoded, ajoin, decode, response_too_large
 from projectlink._core.http.raw_response import AsyncRESTResponse
 from projectlink._core.http.request import Request, seconds_left, split_timeout
 from projectlink._core.http.response import (
@@ -31,7 +31,7 @@ from projectlink._core.transports.framing import ResponseReader
 from projectlink._core.transports.origin_pools import MAX_ORIGINS
 from projectlink._core.transports.per_loop import PerLoop
 from projectlink._core.transports.proxy import Proxy, proxy_for
-from projectlink._core.transports.sockets import is_readable, socket_options
+from projectlink._core.transports.sockets import readiness_of, socket_options
 from projectlink._core.transports.tls import tls_context
 
 if TYPE_CHECKING:
@@ -177,22 +177,23 @@ class _Protocol(ResponseHandler):
     def __init__(self, loop: asyncio.AbstractEventLoop, options: list[tuple[int, int, int | bytes]]) -> None:
         super().__init__(loop)
         self._options = options
-        self._socket: Any = None
+        self._is_readable: Callable[[], bool] | None = None
         self._reader: ResponseReader | None = None
 
     def connection_made(self, transport: Any) -> None:
         """Set the options of the socket."""
         super().connection_made(transport)
-        self._socket = transport.get_extra_info("socket")
-        if self._socket is not None:
+        connection = transport.get_extra_info("socket")
+        if connection is not None:
             for option in self._options:
-                self._socket.setsockopt(*option)
+                connection.setsockopt(*option)
+            self._is_readable = readiness_of(connection)
 
     def is_connected(self) -> bool:
         """Return whether the idle connection may be used again. The event loop may not have read its end yet."""
         if not super().is_connected() or self.should_close:
             return False
-        return self._socket is None or not is_readable(self._socket)
+        return self._is_readable is None or not self._is_readable()
 
     def set_response_params(self, *, skip_payload: bool = False, **settings: Any) -> None:
         """Start a request; this is called before its response can arrive."""
@@ -233,16 +234,18 @@ async def _read(response: aiohttp.ClientResponse, limit: int | None, deadline: f
         ApiConnectionError: It exceeds the limit, or cannot be decompressed.
         ApiTimeoutError: The deadline has passed.
     """
-    length = response.content_length
-    if limit is None or (length is not None and length <= limit):
+    if response.content.is_eof() or limit is None or (response.content_length or limit + 1) <= limit:
         data = await response.read()
+        if limit is not None and len(data) > limit:
+            raise response_too_large(limit)
     else:
         try:
             data = await ajoin(response.content.iter_any(), limit)
         except BaseException:
             response.close()
             raise
-    return decode(data, _content_encoding(response), limit, deadline)
+    coding = _content_encoding(response) if "Content-Encoding" in response.headers else ""
+    return decode(data, coding, limit, deadline)
 
 
 def _content_encoding(response: aiohttp.ClientResponse) -> str:

@@ -15,6 +15,10 @@ from projectlink._core.http.response import (
 
 _MAX_CHUNK_LINE_BYTES = 8192
 
+_match_plain_head = re.compile(
+    rb"HTTP/1\.1 (?!204|304)[2-5]\d\d(?: [^\0\r\n]*)?\r\n(?:[!#-'*+.^`|~\w-]+:[^\0\r\n]*\r\n)*\r\n", re.ASCII
+).match
+_match_length = re.compile(rb"[ \t]*(\d{1,15})[ \t]*\r").match
 _find_head_end = re.compile(rb"\n\r?\n").search
 _parse_chunk_size = re.compile(rb"([0-9A-Fa-f]{1,16})[ \t]*(?:;[^\r\n]*)?\r\n").fullmatch
 _is_trailer = re.compile(rb"[!#-'*+.^`|~\w-]+:[^\0\r\n]*\r\n", re.ASCII).fullmatch
@@ -37,13 +41,13 @@ class ResponseReader:
         self._interim_count = self._skipped_bytes = 0
         self._left: int | None = 0
         self._method = ""
-        self._step: Callable[[], bytes | None] = self._skip
+        self._step: Callable[[ResponseReader], bytes | None] = ResponseReader._skip
 
     def start_request(self, data: bytes) -> None:
         """Notice the bytes of a request; they begin with its method."""
         if self.is_over:
             self.is_over, self._method = False, bytes(data[:10]).partition(b" ")[0].decode("latin-1")
-            self._buffer, self._step = b"", self._read_head
+            self._buffer, self._step = b"", ResponseReader._read_head
             self._interim_count = self._skipped_bytes = 0
 
     @property
@@ -57,10 +61,16 @@ class ResponseReader:
         Raises:
             InvalidResponseError: A head or a chunk is invalid.
         """
+        if not self._buffer and (left := self._find_end(data)) >= 0:
+            if left:
+                self._left, self._step = left, ResponseReader._read_body
+            else:
+                self._end()
+            return data  # without a copy
         self._buffer += data
         kept: list[bytes] = []
         while self._buffer:
-            chunk = self._step()
+            chunk = self._step(self)
             if chunk is None:
                 break
             kept.append(chunk)
@@ -68,6 +78,22 @@ class ResponseReader:
             self.is_clean = False
             self._buffer = b""
         return b"".join(kept)
+
+    def _find_end(self, data: bytes) -> int:
+        """Return how many bytes of a body of known length follow the data; negative if the data needs a closer look."""
+        if self._step is ResponseReader._read_body:
+            return -1 if self._left is None else self._left - len(data)
+        if self._step is not ResponseReader._read_head or self._method in ("HEAD", "CONNECT"):
+            return -1
+        found = _match_plain_head(data)
+        if found is None or found.end() > MAX_HEAD_BYTES:
+            return -1
+        head = found[0].lower()
+        _, _, rest = head.partition(b"\ncontent-length:")
+        length = _match_length(rest)
+        if length is None or b"\ncontent-length:" in rest or b"\ntransfer-encoding:" in head:
+            return -1
+        return len(head) + int(length[1]) - len(data)
 
     def _take(self, size: int) -> bytes:
         data, self._buffer = self._buffer[:size], self._buffer[size:]
@@ -96,11 +122,12 @@ class ResponseReader:
         if head.is_doubtful:
             self.is_clean = False
         if self._method == "CONNECT" and head.status < 300:
-            self._left, self._step = None, self._read_body  # all bytes that follow are those of another protocol
+            # All bytes that follow are those of another protocol.
+            self._left, self._step = None, ResponseReader._read_body
         elif head.is_chunked:
-            self._step = self._read_chunk_size
+            self._step = ResponseReader._read_chunk_size
         else:
-            self._left, self._step = head.length, self._read_body
+            self._left, self._step = head.length, ResponseReader._read_body
             if head.length == 0:
                 self._end()
         return data
@@ -128,7 +155,7 @@ class ResponseReader:
         if size is None:
             raise InvalidResponseError("invalid chunk size")
         self._left = int(size[1], 16)
-        self._step = self._read_chunk if self._left else self._read_trailer
+        self._step = ResponseReader._read_chunk if self._left else ResponseReader._read_trailer
         return line
 
     def _read_chunk(self) -> bytes | None:
@@ -141,7 +168,7 @@ class ResponseReader:
         if line not in (None, b"\r\n"):
             raise InvalidResponseError("a chunk has another size than declared")
         if line is not None:
-            self._step = self._read_chunk_size
+            self._step = ResponseReader._read_chunk_size
         return line
 
     def _read_trailer(self) -> bytes | None:
@@ -158,4 +185,4 @@ class ResponseReader:
         return b""
 
     def _end(self) -> None:
-        self.is_over, self._step = True, self._skip
+        self.is_over, self._step = True, ResponseReader._skip

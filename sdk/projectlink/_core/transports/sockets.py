@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import select
 import socket
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -31,13 +32,14 @@ def socket_options(configuration: Configuration) -> list[tuple[int, int, int | b
     return options + configuration.socket_options
 
 
-def is_readable(sock: Any) -> bool:
-    """Return whether a socket has data or was closed by its peer, which no idle connection may."""
+def readiness_of(sock: Any) -> Callable[[], bool]:
+    """Return a function that returns whether an open socket has data or was closed by its peer.
+
+    Neither may be true of an idle connection.
+    """
     descriptor = sock.fileno()
-    if descriptor < 0:
-        return True
-    if hasattr(select, "poll"):
-        poll = select.poll()
-        poll.register(descriptor, select.POLLIN)
-        return bool(poll.poll(0))
-    return bool(select.select([descriptor], [], [], 0)[0])
+    if not hasattr(select, "poll"):
+        return lambda: bool(select.select([descriptor], [], [], 0)[0])
+    poll = select.poll()
+    poll.register(descriptor, select.POLLIN)
+    return lambda: bool(poll.poll(0))
