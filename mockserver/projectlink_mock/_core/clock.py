@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
+from functools import lru_cache
 from typing import NamedTuple
 
 MIN_TIME = datetime(1970, 1, 1, tzinfo=timezone.utc)
 MAX_TIME = datetime(9000, 1, 1, tzinfo=timezone.utc)
 """Bounds of a frozen clock: far enough from the ends of the calendar for sums of years in both directions."""
+
+_MAX_CACHED_TIMESTAMPS = 4096
 
 
 def now() -> datetime:
@@ -62,6 +65,7 @@ class Clock:
         self.frozen_at = None
 
 
+@lru_cache(maxsize=_MAX_CACHED_TIMESTAMPS)  # a record is rendered more often than it is changed
 def format_timestamp(moment: datetime, timespec: str = "microseconds") -> str:
     """Format a UTC time as `2026-01-31T09:00:00.000000Z`; all results of a `timespec` have the same length.
 

@@ -46,7 +46,7 @@ def read_request_json(content: bytes) -> Any:
 
 def _has_too_many_values(content: bytes) -> bool:
     """Return whether JSON exceeds the limits, in linear time and without parsing it."""
-    if not _exceeds_counts(content):
+    if len(content) <= MAX_MEMBERS or not _exceeds_counts(content):
         return False
     # The characters may be in strings.
     unescaped = content.replace(b"\\\\", b"").replace(b'\\"', b"")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import Any
 
 import orjson
 
-_LONG_NUMBER = re.compile(rb"[0-9]{19}")
+_DIGITS_TO_ZERO = bytes.maketrans(b"123456789", b"0" * 9)
+_LONG_NUMBER = b"0" * 19
 _MIN_INTEGER, _MAX_INTEGER = -(2**63), 2**64 - 1
 _MAX_DIGITS = 20
 
@@ -32,7 +32,7 @@ def load_exactly(content: bytes) -> Any:
     """Return parsed JSON. Raises ValueError, and IntegerTooLongError for an integer of more than 64 bits."""
     text = in_utf_8(content)
     value = orjson.loads(text)
-    if _LONG_NUMBER.search(text):
+    if _LONG_NUMBER in text.translate(_DIGITS_TO_ZERO):  # several times as fast as a regular expression
         # orjson makes floats of such integers.
         try:
             json.loads(text, parse_int=_check_integer)
