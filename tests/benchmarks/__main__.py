@@ -9,7 +9,14 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from tests.benchmarks import against_generated, against_size, against_ubiops, many_projects, many_requests
+from tests.benchmarks import (
+    against_generated,
+    against_size,
+    against_ubiops,
+    many_articles,
+    many_projects,
+    many_requests,
+)
 from tests.benchmarks.dropping import drops
 from tests.benchmarks.files import files
 from tests.benchmarks.forking import forking
@@ -57,7 +64,7 @@ def main() -> int:
     compile_all()
     ours = (sync_calls, async_calls, files, imports, further_services, serving, memory_of_projects, forking, drops)
     ubiops = (against_ubiops.calls, against_ubiops.imports, against_ubiops.batches, against_generated.calls)
-    sizes = (against_size.pages, against_size.exports, many_projects.pages, many_requests.pages)
+    sizes = (against_size.pages, against_size.exports, many_articles.pages, many_projects.pages, many_requests.pages)
     results = [found for measure in (*ours, *ubiops, *sizes) for found in measure()]
     table = ["| what | figure | spread | bound | kept |", "| --- | --- | --- | --- | --- |", *map(row, results)]
     machine = f"{date.today()}, Python {platform.python_version()}, {os.cpu_count()} cores, {memory()} GB of memory"

@@ -32,16 +32,20 @@ async def _call(app: Any, authorization: bytes, request: Request) -> int:
     return len(json.loads(sent[1]["body"]))
 
 
-def calls(app: Any, authorization: bytes, request: Request) -> Callable[[], object]:
-    """Return a function that makes 50 calls, each of which lists 50 items."""
+def calls(app: Any, authorization: bytes, request: Request, items: int = PAGE) -> Callable[[], object]:
+    """Return a function that makes 50 calls, each of which lists some items."""
 
     async def fifty() -> None:
         for _ in range(50):
-            assert await _call(app, authorization, request) == PAGE, request
+            assert await _call(app, authorization, request) == items, request
 
     return lambda: asyncio.run(fifty())
 
 
-def compared(many: Any, few: Any, authorization: bytes, request: Request, last: Request | None = None) -> list[float]:
+def compared(
+    many: Any, few: Any, authorization: bytes, request: Request, last: Request | None = None, items: int = PAGE
+) -> list[float]:
     """Return ratios of the cost of a page among many items and among few, perhaps with another request."""
-    return paired(calls(many, authorization, request), calls(few, authorization, last or request), rounds=15)
+    return paired(
+        calls(many, authorization, request, items), calls(few, authorization, last or request, items), rounds=15
+    )

@@ -455,7 +455,7 @@ article_files: Operation[list[models.PublicFile]] = Operation(
     ),
     returns=lambda: list[models.PublicFile],
     error=lambda: models.ErrorMessage,
-    statuses=(200, 404, 422),
+    statuses=(200, 400, 404, 422),
     paging=Paging("offset", "limit", max_page_size=1000),
 )
 
@@ -516,7 +516,7 @@ article_version_files: Operation[list[models.PublicFile]] = Operation(
     ),
     returns=lambda: list[models.PublicFile],
     error=lambda: models.ErrorMessage,
-    statuses=(200, 404, 422),
+    statuses=(200, 400, 404, 422),
     paging=Paging("offset", "limit", max_page_size=1000),
 )
 
@@ -605,7 +605,7 @@ articles_list: Operation[list[models.Article]] = Operation(
     ),
     returns=lambda: list[models.Article],
     error=lambda: models.ErrorMessage,
-    statuses=(200, 422),
+    statuses=(200, 400, 422),
     paging=Paging("offset", "limit", max_page_size=1000),
 )
 
@@ -757,7 +757,7 @@ item_types_list: Operation[list[models.ItemType]] = Operation(
     (Argument("group_id", "group_id", "query", "int"),),
     returns=lambda: list[models.ItemType],
     error=lambda: models.ErrorMessage,
-    statuses=(200, 401, 404, 422),
+    statuses=(200, 404, 422),
     security=("OAuth2", "access_token"),
 )
 
@@ -1244,7 +1244,7 @@ private_articles_list: Operation[list[models.Article]] = Operation(
     ),
     returns=lambda: list[models.Article],
     error=lambda: models.ErrorMessage,
-    statuses=(200, 401, 422),
+    statuses=(200, 400, 401, 422),
     security=("OAuth2", "access_token"),
     paging=Paging("offset", "limit", max_page_size=1000),
 )

@@ -20,6 +20,7 @@ class Form(NamedTuple):
 
     content: bytes
     filename: str = "file.zip"
+    field: str = "file"
 
 
 class Text(NamedTuple):
@@ -59,7 +60,8 @@ def build_request(operation: Operation, case: Case, token: str | None) -> BuiltR
     headers = {} if token is None else {"Authorization": cases(operation.service).AUTHORIZATION.format(token)}
     content = None
     if isinstance(case.body, Form):
-        content, headers["Content-Type"] = encode_multipart_formdata({"file": (case.body.filename, case.body.content)})
+        fields = {case.body.field: (case.body.filename, case.body.content)}
+        content, headers["Content-Type"] = encode_multipart_formdata(fields)
     elif isinstance(case.body, Text):
         content, headers["Content-Type"] = case.body.content, "text/plain"
     elif case.body is not None:

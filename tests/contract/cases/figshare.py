@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.contract.cases import Case, Form, figshare_account
+from tests.contract.cases import Case, Form, figshare_account, figshare_public
 
 AUTHORIZATION = "token {}"
 ALICE, BOB, CAROL = "alice-token", "bob-token", "carol-token"
@@ -82,4 +82,5 @@ CASES: dict[tuple[str, int], Case] = {
     **_writing("account_project_notes_update", 205, NOTE, {"text": "another"}),
     **_writing("account_project_notes_delete", 204, NOTE),
     **figshare_account.CASES,
+    **figshare_public.CASES,
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import datetime, timezone
 from heapq import merge
 from itertools import islice, product
@@ -20,7 +21,7 @@ Record = TypeVar("Record")
 MAX_OFFSET = 1_000
 PAGE_SIZE = 10
 
-_SORT_ATTRIBUTES = {"published_date": "publication", "modified_date": "modified_at"}
+_SORT_ATTRIBUTES = {"published_date": "publication", "modified_date": "modified_at", "created_date": "created_at"}
 _DATE_ATTRIBUTES = {"published_since": "publication", "modified_since": "modified_at"}
 _MAX_SORTED_RECORDS = 1_000
 """Up to this number, sorting the matches of a date filter is faster than scanning the ordered index."""
@@ -28,25 +29,59 @@ _MAX_SORTED_RECORDS = 1_000
 _MIN_TIME, _MAX_TIME = (moment.replace(tzinfo=timezone.utc) for moment in (datetime.min, datetime.max))
 
 
-class _Range(TypedDict):
-    """A half-open range of values."""
+class Range(TypedDict):
+    """A half-open range of values; None for no bound."""
 
     since: Any
     until: Any
 
 
-def paginate(records: Iterable[Record], params: Mapping[str, Any]) -> list[Record]:
-    """Return the page given by `page` and `page_size` or by `limit` and `offset`. Raises Unprocessable."""
+def page_bounds(params: Mapping[str, Any]) -> tuple[int, int]:
+    """Return offset and size of the page given by `page` and `page_size` or by `limit` and `offset`.
+
+    Raises Unprocessable for a mix of both.
+    """
     by_page, by_offset = (_present(params, *names) for names in (("page", "page_size"), ("limit", "offset")))
     if by_page and by_offset:
         raise Unprocessable(
             "Use page and page_size, or limit and offset, but not a mix of both.", rule("one-way-of-paging")
         )
     size = by_page.get("page_size", by_offset.get("limit", PAGE_SIZE))
-    offset = by_offset.get("offset", (by_page.get("page", 1) - 1) * size)
+    return by_offset.get("offset", (by_page.get("page", 1) - 1) * size), size
+
+
+def paginate(records: Iterable[Record], params: Mapping[str, Any]) -> list[Record]:
+    """Return the page that `page_bounds` describes. Raises Unprocessable for one beyond the largest offset, too."""
+    offset, size = page_bounds(params)
     if offset > MAX_OFFSET:
         raise Unprocessable(f"The page begins {offset} entries in; {MAX_OFFSET} is the maximum.", rule("max-offset"))
     return list(islice(records, offset, offset + size))
+
+
+@dataclass(frozen=True)
+class Order:
+    """The order and the ranges of dates of a list."""
+
+    attribute: str
+    descending: bool
+    ranges: Mapping[str, Range]
+
+    def value_of(self, record: object) -> Any:
+        """Return the value that a record is ordered by."""
+        return getattr(record, self.attribute)
+
+    def covers(self, record: object) -> bool:
+        """Return True if the dates of a record are in the ranges."""
+        return all(range_["since"] <= getattr(record, by) < range_["until"] for by, range_ in self.ranges.items())
+
+
+def order_of(params: Mapping[str, Any]) -> Order:
+    """Return the order in parameters, by default the latest publication first. Raises Unprocessable."""
+    order = params.get("order") or "published_date"
+    ranges = {
+        _DATE_ATTRIBUTES[name]: _date_range(name, date) for name, date in _present(params, *_DATE_ATTRIBUTES).items()
+    }
+    return Order(_SORT_ATTRIBUTES.get(order, order), params.get("order_direction") != "asc", ranges)
 
 
 def search(table: Table[Record], groups: Iterable[Hashable], params: Mapping[str, Any]) -> Iterator[Record]:
@@ -54,48 +89,42 @@ def search(table: Table[Record], groups: Iterable[Hashable], params: Mapping[str
 
     Raises Unprocessable for an invalid date.
     """
-    order = params.get("order") or "published_date"
-    field, descending = _SORT_ATTRIBUTES.get(order, order), params.get("order_direction") != "asc"
+    order = order_of(params)
+    field, descending, ranges = order.attribute, order.descending, order.ranges
     text = (params.get("search_for") or "").casefold()
-    ranges = {
-        _DATE_ATTRIBUTES[name]: _date_range(name, date) for name, date in _present(params, *_DATE_ATTRIBUTES).items()
-    }
     groups = list(groups)
 
     def sort_key(entry: Entry) -> Any:
         return getattr(table.get(entry.key), field), entry.number
 
     for by, range_ in ranges.items():
-        orders = [table.sorted_by(by, group) for group in groups]
-        if sum(order.count(**range_) for order in orders) <= _MAX_SORTED_RECORDS:
-            found = (entry for order in orders for entry in order.entries(**range_, text=text))
-            return _in_ranges(table, sorted(found, key=sort_key, reverse=descending), ranges)
-    range_ = ranges.get(field, _Range(since=None, until=None))
+        indexes = [table.sorted_by(by, group) for group in groups]
+        if sum(index.count(**range_) for index in indexes) <= _MAX_SORTED_RECORDS:
+            found = (entry for index in indexes for entry in index.entries(**range_, text=text))
+            return _in_ranges(table, sorted(found, key=sort_key, reverse=descending), order)
+    range_ = ranges.get(field, Range(since=None, until=None))
     walks = (table.sorted_by(field, group).entries(descending=descending, text=text, **range_) for group in groups)
-    return _in_ranges(table, merge(*walks, reverse=descending), ranges)
+    return _in_ranges(table, merge(*walks, reverse=descending), order)
 
 
-def _in_ranges(table: Table[Record], entries: Iterable[Entry], ranges: Mapping[str, _Range]) -> Iterator[Record]:
+def _in_ranges(table: Table[Record], entries: Iterable[Entry], order: Order) -> Iterator[Record]:
     """Yield the records of the entries whose dates are in the ranges."""
-    for entry in entries:
-        record = table.get(entry.key)
-        if all(range_["since"] <= getattr(record, by) < range_["until"] for by, range_ in ranges.items()):
-            yield record
+    return filter(order.covers, (table.get(entry.key) for entry in entries))
 
 
 def _present(params: Mapping[str, Any], *names: str) -> dict[str, Any]:
     return {name: params[name] for name in names if params.get(name) is not None}
 
 
-def _date_range(name: str, text: str) -> _Range:
+def _date_range(name: str, text: str) -> Range:
     """Parse a date and return the range from it on; for publications, the range ends before private records."""
     try:
         moment = parse_timestamp(text)
     except ValueError:
         raise Unprocessable(f"Invalid value for: {name} (it is not an ISO 8601 date)", rule("date-format")) from None
     if _DATE_ATTRIBUTES[name] == "publication":
-        return _Range(since=(False, moment), until=(True, _MIN_TIME))
-    return _Range(since=moment, until=_MAX_TIME)
+        return Range(since=(False, moment), until=(True, _MIN_TIME))
+    return Range(since=moment, until=_MAX_TIME)
 
 
 def public_groups(state: State, params: Mapping[str, Any]) -> list[Hashable]:

@@ -277,6 +277,7 @@ class ArticlesApi:
             The files, oldest first.
 
         Raises:
+            BadRequestException: 400. The page begins or ends beyond the 9,000 entries that pages lead to.
             NotFoundException: 404. Not found, or not visible to the caller.
             UnprocessableEntityException: 422. Invalid value, or `page` parameters mixed with `limit` or `offset`.
 
@@ -482,6 +483,7 @@ class ArticlesApi:
             The files, oldest first.
 
         Raises:
+            BadRequestException: 400. The page begins or ends beyond the 9,000 entries that pages lead to.
             NotFoundException: 404. Not found, or not visible to the caller.
             UnprocessableEntityException: 422. Invalid value, or `page` parameters mixed with `limit` or `offset`.
 
@@ -803,6 +805,7 @@ class ArticlesApi:
             The public articles.
 
         Raises:
+            BadRequestException: 400. The page begins or ends beyond the 9,000 entries that pages lead to.
             UnprocessableEntityException: 422. Invalid value, or `page` parameters mixed with `limit` or `offset`.
 
         Source: figshare, GET /articles
@@ -2562,6 +2565,7 @@ class ArticlesApi:
             The articles.
 
         Raises:
+            BadRequestException: 400. The page begins or ends beyond the 9,000 entries that pages lead to.
             UnauthorizedException: 401. Missing or unknown token.
             UnprocessableEntityException: 422. Invalid value, or `page` parameters mixed with `limit` or `offset`.
 

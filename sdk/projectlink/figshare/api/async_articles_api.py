@@ -293,6 +293,7 @@ class AsyncArticlesApi:
             The files, oldest first.
 
         Raises:
+            BadRequestException: 400. The page begins or ends beyond the 9,000 entries that pages lead to.
             NotFoundException: 404. Not found, or not visible to the caller.
             UnprocessableEntityException: 422. Invalid value, or `page` parameters mixed with `limit` or `offset`.
 
@@ -500,6 +501,7 @@ class AsyncArticlesApi:
             The files, oldest first.
 
         Raises:
+            BadRequestException: 400. The page begins or ends beyond the 9,000 entries that pages lead to.
             NotFoundException: 404. Not found, or not visible to the caller.
             UnprocessableEntityException: 422. Invalid value, or `page` parameters mixed with `limit` or `offset`.
 
@@ -823,6 +825,7 @@ class AsyncArticlesApi:
             The public articles.
 
         Raises:
+            BadRequestException: 400. The page begins or ends beyond the 9,000 entries that pages lead to.
             UnprocessableEntityException: 422. Invalid value, or `page` parameters mixed with `limit` or `offset`.
 
         Source: figshare, GET /articles
@@ -2620,6 +2623,7 @@ class AsyncArticlesApi:
             The articles.
 
         Raises:
+            BadRequestException: 400. The page begins or ends beyond the 9,000 entries that pages lead to.
             UnauthorizedException: 401. Missing or unknown token.
             UnprocessableEntityException: 422. Invalid value, or `page` parameters mixed with `limit` or `offset`.
 

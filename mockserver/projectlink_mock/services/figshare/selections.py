@@ -1,0 +1,116 @@
+"""Selections of articles and collections in an order, and their pages."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+from itertools import islice
+from typing import Any, Generic, TypeVar
+
+from projectlink_mock._core.http.errors import BadRequest, Unprocessable
+from projectlink_mock._core.http.reasons import rule
+from projectlink_mock._core.service.context import Context
+from projectlink_mock._core.storage.table import Table
+from projectlink_mock.services.figshare import queries
+from projectlink_mock.services.figshare.state import State
+
+Record = TypeVar("Record")
+Condition = Callable[[Record], bool]
+
+MAX_ENTRIES = 9_000
+"""Entries of a list that pages lead to; a cursor leads further."""
+
+_PAGING = ("page", "page_size", "limit", "offset", "x_cursor")
+_DIGEST_BYTES = 8
+_DIGEST_LENGTH = 2 * _DIGEST_BYTES
+
+
+@dataclass(frozen=True)
+class Selection(Generic[Record]):
+    """The records of some index groups of a table that meet all conditions, in an order.
+
+    `params` have the order and the dates. `candidates` are the few records that can meet the conditions, if an index
+    knows them.
+    """
+
+    table: Table[Record]
+    groups: Sequence[Hashable]
+    params: Mapping[str, Any]
+    conditions: tuple[Condition[Record], ...] = ()
+    candidates: Sequence[Record] | None = None
+
+    def page(self, offset: int, size: int) -> list[Record]:
+        """Return a page of the selected records."""
+        order = queries.order_of(self.params)
+        if self.candidates is not None:
+            found = [record for record in self.candidates if self._meets(record) and order.covers(record)]
+            found.sort(key=order.value_of)
+            return (found[::-1] if order.descending else found)[offset : offset + size]
+        if len(self.groups) == 1 and not self.conditions and order.ranges.keys() <= {order.attribute}:
+            index = self.table.sorted_by(order.attribute, self.groups[0])
+            range_ = order.ranges.get(order.attribute, queries.Range(since=None, until=None))
+            return index.page(offset, size, descending=order.descending, **range_)[0]
+        matching = filter(self._meets, queries.search(self.table, self.groups, {**self.params, "search_for": None}))
+        return list(islice(matching, offset, offset + size))
+
+    def _meets(self, record: Record) -> bool:
+        return all(condition(record) for condition in self.conditions)
+
+
+def smallest(table: Table[Any], options: Iterable[Sequence[Hashable]]) -> Sequence[Hashable]:
+    """Return the index groups, out of several choices, that have the fewest records."""
+    return min(options, key=lambda groups: sum(table.sorted_by("publication", group).count() for group in groups))
+
+
+def paginate(selection: Selection[Record], params: Mapping[str, Any]) -> list[Record]:
+    """Return the page of a selection that the parameters describe. Raises Unprocessable, BadRequest."""
+    return selection.page(*_bounds(params))
+
+
+def page_of(records: Sequence[Record], params: Mapping[str, Any]) -> Sequence[Record]:
+    """Return the page of some records that the parameters describe. Raises Unprocessable, BadRequest."""
+    offset, size = _bounds(params)
+    return records[offset : offset + size]
+
+
+def paginate_with_cursor(ctx: Context[State], selection: Selection[Record], params: Mapping[str, Any]) -> list[Record]:
+    """Return the page after the cursor in the header X-Cursor, or like `paginate`; set the cursor of the next page."""
+    digest = _digest(ctx, params)
+    if cursor := ctx.query.get("x_cursor"):
+        if params.get("page") is not None or params.get("offset") is not None:
+            raise Unprocessable("Use either X-Cursor or page and offset, but not both.", rule("one-way-of-paging"))
+        offset, size = _offset(cursor, digest), queries.page_bounds(params)[1]
+    else:
+        offset, size = _bounds(params)
+    found = selection.page(offset, size + 1)
+    if len(found) > size:
+        ctx.cursor = f"{digest}{offset + size:x}"
+    return found[:size]
+
+
+def _bounds(params: Mapping[str, Any]) -> tuple[int, int]:
+    """Return offset and size of a page. Raises Unprocessable for two ways of paging, BadRequest beyond the last one."""
+    offset, size = queries.page_bounds(params)
+    if offset + size > MAX_ENTRIES:
+        raise BadRequest("Max page reached. Please narrow down your search.", rule("max-page"))
+    return offset, size
+
+
+def _digest(ctx: Context[State], params: Mapping[str, Any]) -> str:
+    """Return a digest of operation, caller, filters and order, so that a cursor is not used for another list."""
+    filters = {name: value for name, value in params.items() if name not in _PAGING and value is not None}
+    text = json.dumps([ctx.operation, ctx.caller.email, filters], sort_keys=True)
+    return blake2b(text.encode(), digest_size=_DIGEST_BYTES).hexdigest()
+
+
+def _offset(cursor: str, digest: str) -> int:
+    """Return the offset in a cursor. Raises Unprocessable for a cursor of another list."""
+    try:
+        if not cursor.startswith(digest):
+            raise ValueError(cursor)
+        return int(cursor[_DIGEST_LENGTH:], 16)
+    except ValueError:
+        message = "Invalid value for: X-Cursor (it is not the cursor of a page with the same filters and order)"
+        raise Unprocessable(message, rule("foreign-cursor")) from None
