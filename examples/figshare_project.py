@@ -22,7 +22,7 @@ from projectlink.figshare import (
 from projectlink_mock import MockServer
 
 
-def id_of(created: figshare.Location | figshare.CreateProjectResponse) -> int:
+def id_of(created: figshare.Location) -> int:
     """Return the id at the end of a location."""
     return int(created.location.rpartition("/")[2])
 
@@ -40,7 +40,7 @@ def publish_project(mock: MockServer) -> int:
     )
     with figshare.ApiClient(alice_configuration) as alice_client, figshare.ApiClient(bob_configuration) as bob_client:
         alice, bob = figshare.ProjectsApi(alice_client), figshare.ProjectsApi(bob_client)
-        project = id_of(alice.account_projects_create(ProjectCreate(title="Wing beats", funding="Grant 7")))
+        project = alice.account_projects_create(ProjectCreate(title="Wing beats", funding="Grant 7")).entity_id
         print(f"  alice created the project {project}")
         invitation = ProjectCollaboratorInvite(role_name="collaborator", email="bob@example.com")
         print(f"  bob: {alice.account_project_collaborators_invite(project, invitation).message}")

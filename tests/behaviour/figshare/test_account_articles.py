@@ -33,7 +33,7 @@ def test_values_that_the_client_sends_for_unset_fields_are_accepted(api: Figshar
     blank = {"license": 0, "description": "", "doi": "", "handle": "", "funding": ""}
     article = api.get(api.draft(**{**blank, "resource_doi": "", "resource_title": ""}))
     assert article["license"]["value"] == 1
-    assert [article[name] for name in blank if name != "license"] == [None] * 4
+    assert [article[name] for name in blank if name != "license"] == [""] * 4
 
 
 def test_unset_fields_of_an_update_leave_identifiers_and_license(api: Figshare) -> None:
@@ -55,11 +55,18 @@ def test_update_changes_the_given_fields_and_answers_with_the_location(api: Figs
     assert (found["description"], found["funding"]) == (PUBLISHABLE["description"], "Grant 1")
 
 
+def test_blank_fields_are_empty_texts_and_only_dates_and_groups_are_null(api: Figshare) -> None:
+    found = api.get(api.draft())
+    nulls = {name for name, value in found.items() if value is None}
+    assert nulls == {"published_date", "embargo_date", "embargo_type", "group_id"}
+    assert [author["orcid_id"] for author in found["authors"]] == [""]
+
+
 def test_null_clears_a_field(api: Figshare) -> None:
     article = api.draft(funding="Grant 1", references=["http://figshare.com"], defined_type="dataset")
     api.patch(article, dict.fromkeys(("description", "funding", "references", "defined_type", "tags", "authors")))
     found = api.get(article)
-    assert [found[name] for name in ("description", "funding", "defined_type")] == [None] * 3
+    assert [found[name] for name in ("description", "funding", "defined_type")] == ["", "", 0]
     assert [found[name] for name in ("references", "tags", "authors")] == [[]] * 3
 
 

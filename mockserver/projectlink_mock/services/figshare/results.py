@@ -87,6 +87,20 @@ class FullArticle:
 
 
 @dataclass(frozen=True)
+class ListedArticle:
+    """The summary of an article in a list of articles, not of a project's."""
+
+    summary: ArticleSummary
+
+
+@dataclass(frozen=True)
+class AccountArticle:
+    """A complete article among the account's articles, not among a project's."""
+
+    full: FullArticle
+
+
+@dataclass(frozen=True)
 class ArticleCategory:
     """A category of an article."""
 
@@ -189,6 +203,11 @@ def members(ctx: Context[State], project: Project) -> list[ProjectMember]:
 def article_summary(ctx: Context[State], article: Article) -> ArticleSummary:
     """Return the summary of an article."""
     return ArticleSummary(ctx.request.base, article)
+
+
+def listed_article(ctx: Context[State], article: Article) -> ListedArticle:
+    """Return the summary of an article in a list of articles."""
+    return ListedArticle(article_summary(ctx, article))
 
 
 def full_article(ctx: Context[State], article: Article) -> FullArticle:

@@ -28,10 +28,10 @@ class Article(Model):
         defined_type: Type of article: 1 figure, 2 media, 3 dataset, 5 poster, 6 journal contribution, 7 presentation, 8
             thesis, 9 software, 11 online resource, 12 preprint, 13 book, 14 conference contribution; see
             `item_types_list`.
-        resource_title: Title of the related publication.
-        resource_doi: DOI of the related publication.
         defined_type_name: Name of the type, such as `dataset`.
         timeline: Dates of an article's or a collection's publication.
+        resource_title: Title of the related publication.
+        resource_doi: DOI of the related publication.
     """
 
     id: StrictInt
@@ -65,11 +65,11 @@ class Article(Model):
     defined_type: StrictInt | None
     """Type of article: 1 figure, 2 media, 3 dataset, 5 poster, 6 journal contribution, 7 presentation, 8 thesis, 9
     software, 11 online resource, 12 preprint, 13 book, 14 conference contribution; see `item_types_list`."""
+    defined_type_name: str | None
+    """Name of the type, such as `dataset`."""
+    timeline: Timeline
+    """Dates of an article's or a collection's publication."""
     resource_title: str | None
     """Title of the related publication."""
     resource_doi: str | None
     """DOI of the related publication."""
-    defined_type_name: str | None = None
-    """Name of the type, such as `dataset`."""
-    timeline: Timeline | None = None
-    """Dates of an article's or a collection's publication."""

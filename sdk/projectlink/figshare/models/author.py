@@ -12,24 +12,24 @@ class Author(Model):
     Attributes:
         id: Author id.
         full_name: Full name.
+        first_name: First name.
+        last_name: Last name.
         is_active: True if the author has published an article.
         url_name: Name in URLs.
         orcid_id: ORCID.
-        first_name: First name.
-        last_name: Last name.
     """
 
     id: StrictInt
     """Author id."""
     full_name: str
     """Full name."""
+    first_name: str | None
+    """First name."""
+    last_name: str | None
+    """Last name."""
     is_active: StrictBool
     """True if the author has published an article."""
     url_name: str
     """Name in URLs."""
     orcid_id: str | None
     """ORCID."""
-    first_name: str | None = None
-    """First name."""
-    last_name: str | None = None
-    """Last name."""

@@ -24,9 +24,9 @@ class Category(Model):
     """Id of the parent category."""
     title: str | None
     """Title."""
-    path: str | None = None
+    path: str | None
     """Ids of its parents and its own, from the top: `/450/1024/6532`."""
-    source_id: str | None = None
+    source_id: str | None
     """Code of the category in its taxonomy."""
-    taxonomy_id: StrictInt | None = None
+    taxonomy_id: StrictInt | None
     """Id of the taxonomy."""

@@ -10,11 +10,11 @@ class CreateProjectResponse(Model):
     """Id and location of a created resource.
 
     Attributes:
-        location: URL of the resource.
         entity_id: Id of the resource.
+        location: URL of the resource.
     """
 
+    entity_id: StrictInt
+    """Id of the resource."""
     location: str
     """URL of the resource."""
-    entity_id: StrictInt | None = None
-    """Id of the resource."""

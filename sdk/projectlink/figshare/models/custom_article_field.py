@@ -14,25 +14,25 @@ class CustomArticleField(Model):
     Attributes:
         name: Name.
         value: Value: a text, or a list of texts.
-        is_mandatory: True if a value is required.
         field_type: Type of value, such as `text`, `date` or `dropdown`. One of: `text`, `textarea`, `dropdown`, `url`,
             `email`, `date`, `dropdown_large_list`.
         settings: Settings, such as the limits of the value.
         order: Position among the custom fields.
+        is_mandatory: True if a value is required.
     """
 
     name: str
     """Name."""
     value: Any
     """Value: a text, or a list of texts."""
-    is_mandatory: StrictBool | None
-    """True if a value is required."""
     field_type: Annotated[
-        Literal["text", "textarea", "dropdown", "url", "email", "date", "dropdown_large_list"] | str | None, OpenEnum()
-    ] = None
+        Literal["text", "textarea", "dropdown", "url", "email", "date", "dropdown_large_list"] | str, OpenEnum()
+    ]
     """Type of value, such as `text`, `date` or `dropdown`. One of: `text`, `textarea`, `dropdown`, `url`, `email`,
     `date`, `dropdown_large_list`."""
-    settings: dict[str, Any] | None = None
+    settings: dict[str, Any]
     """Settings, such as the limits of the value."""
-    order: StrictInt | None = None
+    order: StrictInt
     """Position among the custom fields."""
+    is_mandatory: StrictBool | None
+    """True if a value is required."""

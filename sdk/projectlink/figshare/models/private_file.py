@@ -23,10 +23,10 @@ class PrivateFile(Model):
             `created`, `ic_checking`, `available`.
         viewer_type: Type of viewer.
         preview_state: Status of the preview.
+        is_attached_to_public_version: True if a published version has the file.
         mimetype: Media type, such as `application/pdf`.
         upload_url: URL at the upload service; empty when the content is available.
         upload_token: Token of the upload.
-        is_attached_to_public_version: True if a published version has the file.
     """
 
     id: StrictInt
@@ -50,11 +50,11 @@ class PrivateFile(Model):
     """Type of viewer."""
     preview_state: str | None
     """Status of the preview."""
+    is_attached_to_public_version: StrictBool
+    """True if a published version has the file."""
     mimetype: str | None = None
     """Media type, such as `application/pdf`."""
     upload_url: str | None = None
     """URL at the upload service; empty when the content is available."""
     upload_token: Annotated[str | None, Field(repr=False)] = None
     """Token of the upload."""
-    is_attached_to_public_version: StrictBool | None = None
-    """True if a published version has the file."""

@@ -13,9 +13,9 @@ class Project(Model):
         id: Unique identifier of the project.
         title: Title.
         url: API URL.
-        published_date: Publication date; null until published.
         created_date: Creation date.
         modified_date: Date of the last update.
+        published_date: Publication date; null until published.
     """
 
     id: StrictInt
@@ -24,9 +24,9 @@ class Project(Model):
     """Title."""
     url: str
     """API URL."""
+    created_date: str
+    """Creation date."""
+    modified_date: str
+    """Date of the last update."""
     published_date: str | None
     """Publication date; null until published."""
-    created_date: str | None = None
-    """Creation date."""
-    modified_date: str | None = None
-    """Date of the last update."""

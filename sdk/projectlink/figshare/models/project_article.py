@@ -38,10 +38,13 @@ class ProjectArticle(Model):
         defined_type: Type of article: 1 figure, 2 media, 3 dataset, 5 poster, 6 journal contribution, 7 presentation, 8
             thesis, 9 software, 11 online resource, 12 preprint, 13 book, 14 conference contribution; see
             `item_types_list`.
+        defined_type_name: Name of the type, such as `dataset`.
+        timeline: Dates of an article's or a collection's publication.
         resource_title: Title of the related publication.
         resource_doi: DOI of the related publication.
         description: Description.
         tags: Tags.
+        keywords: Same as `tags`.
         references: Related links.
         categories: Categories.
         license: License.
@@ -60,22 +63,19 @@ class ProjectArticle(Model):
         is_embargoed: True if the article is under embargo.
         embargo_type: Subject of the embargo: `article` or `file`.
         embargo_date: End date of the embargo.
-        embargo_reason: Reason for the embargo.
-        has_linked_file: True if a file is only a link.
-        defined_type_name: Name of the type, such as `dataset`.
-        timeline: Dates of an article's or a collection's publication.
-        keywords: Same as `tags`.
-        related_materials: Related materials.
         embargo_title: Title of the embargo.
+        embargo_reason: Reason for the embargo.
         embargo_options: Groups and networks that the embargo does not apply to.
+        has_linked_file: True if a file is only a link.
         download_disabled: True if the files cannot be downloaded.
-        authors: Authors.
-        files: The first 10 files; missing where the files are not public.
         folder_structure: Folders of the files, by file id; files in no folder are left out.
-        custom_fields: Custom fields.
-        figshare_url: Page on figshare; null until published.
         account_id: Account of the owner.
         curation_status: Status of the curation; null without one.
+        related_materials: Related materials.
+        authors: Authors.
+        files: The first 10 files; missing where the files are not public.
+        custom_fields: Custom fields.
+        figshare_url: Page on figshare; null until published.
         group_resource_id: Id of the article's group at the institution.
     """
 
@@ -110,6 +110,10 @@ class ProjectArticle(Model):
     defined_type: StrictInt | None
     """Type of article: 1 figure, 2 media, 3 dataset, 5 poster, 6 journal contribution, 7 presentation, 8 thesis, 9
     software, 11 online resource, 12 preprint, 13 book, 14 conference contribution; see `item_types_list`."""
+    defined_type_name: str | None
+    """Name of the type, such as `dataset`."""
+    timeline: Timeline
+    """Dates of an article's or a collection's publication."""
     resource_title: str | None
     """Title of the related publication."""
     resource_doi: str | None
@@ -118,6 +122,8 @@ class ProjectArticle(Model):
     """Description."""
     tags: list[str]
     """Tags."""
+    keywords: list[str]
+    """Same as `tags`."""
     references: list[str]
     """Related links."""
     categories: list[Category]
@@ -154,37 +160,31 @@ class ProjectArticle(Model):
     """Subject of the embargo: `article` or `file`."""
     embargo_date: str | None
     """End date of the embargo."""
+    embargo_title: str | None
+    """Title of the embargo."""
     embargo_reason: str | None
     """Reason for the embargo."""
+    embargo_options: list[GroupEmbargoOptions]
+    """Groups and networks that the embargo does not apply to."""
     has_linked_file: StrictBool
     """True if a file is only a link."""
-    defined_type_name: str | None = None
-    """Name of the type, such as `dataset`."""
-    timeline: Timeline | None = None
-    """Dates of an article's or a collection's publication."""
-    keywords: list[str] | None = None
-    """Same as `tags`."""
+    download_disabled: StrictBool
+    """True if the files cannot be downloaded."""
+    folder_structure: dict[str, str]
+    """Folders of the files, by file id; files in no folder are left out."""
+    account_id: StrictInt
+    """Account of the owner."""
+    curation_status: str | None
+    """Status of the curation; null without one."""
     related_materials: list[RelatedMaterial] | None = None
     """Related materials."""
-    embargo_title: str | None = None
-    """Title of the embargo."""
-    embargo_options: list[GroupEmbargoOptions] | None = None
-    """Groups and networks that the embargo does not apply to."""
-    download_disabled: StrictBool | None = None
-    """True if the files cannot be downloaded."""
     authors: list[Author] | None = None
     """Authors."""
     files: list[PublicFile] | None = None
     """The first 10 files; missing where the files are not public."""
-    folder_structure: dict[str, str] | None = None
-    """Folders of the files, by file id; files in no folder are left out."""
     custom_fields: list[CustomArticleField] | None = None
     """Custom fields."""
     figshare_url: str | None = None
     """Page on figshare; null until published."""
-    account_id: StrictInt | None = None
-    """Account of the owner."""
-    curation_status: str | None = None
-    """Status of the curation; null without one."""
     group_resource_id: str | None = None
     """Id of the article's group at the institution."""

@@ -16,14 +16,14 @@ class ProjectComplete(Model):
         id: Unique identifier of the project.
         title: Title.
         url: API URL.
+        created_date: Creation date.
+        modified_date: Date of the last update.
         published_date: Publication date; null until published.
         description: Description.
         funding: Grant number or funding organizations.
         funding_list: Fundings of the project or article.
         figshare_url: Page on figshare; null until published.
         collaborators: Collaborators.
-        created_date: Creation date.
-        modified_date: Date of the last update.
         custom_fields: Custom fields.
     """
 
@@ -33,6 +33,10 @@ class ProjectComplete(Model):
     """Title."""
     url: str
     """API URL."""
+    created_date: str
+    """Creation date."""
+    modified_date: str
+    """Date of the last update."""
     published_date: str | None
     """Publication date; null until published."""
     description: str | None
@@ -45,9 +49,5 @@ class ProjectComplete(Model):
     """Page on figshare; null until published."""
     collaborators: list[Collaborator]
     """Collaborators."""
-    created_date: str | None = None
-    """Creation date."""
-    modified_date: str | None = None
-    """Date of the last update."""
-    custom_fields: list[CustomArticleField] | None = None
+    custom_fields: list[CustomArticleField]
     """Custom fields."""

@@ -73,7 +73,7 @@ class ProjectCompletePrivate(Model):
     """Size of the files of public articles in bytes."""
     group_id: StrictInt | None
     """Group of the project or article."""
-    account_id: StrictInt | None = None
+    account_id: StrictInt
     """Account of the owner."""
-    custom_fields: list[ShortCustomField] | None = None
+    custom_fields: list[ShortCustomField]
     """Custom fields."""

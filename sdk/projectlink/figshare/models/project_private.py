@@ -15,11 +15,11 @@ class ProjectPrivate(Model):
         id: Unique identifier of the project.
         title: Title.
         url: API URL.
+        created_date: Creation date.
+        modified_date: Date of the last update.
         published_date: Publication date; null until published.
         role: Role of the caller: `Owner`, `Collaborator` or `Viewer`; null for an administrator without a role.
         storage: Storage of the project: `individual` or `group`.
-        created_date: Creation date.
-        modified_date: Date of the last update.
     """
 
     id: StrictInt
@@ -28,13 +28,13 @@ class ProjectPrivate(Model):
     """Title."""
     url: str
     """API URL."""
+    created_date: str
+    """Creation date."""
+    modified_date: str
+    """Date of the last update."""
     published_date: str | None
     """Publication date; null until published."""
     role: Annotated[Literal["Owner", "Collaborator", "Viewer"] | str | None, OpenEnum()]
     """Role of the caller: `Owner`, `Collaborator` or `Viewer`; null for an administrator without a role."""
     storage: Annotated[Literal["individual", "group"] | str, OpenEnum()]
     """Storage of the project: `individual` or `group`."""
-    created_date: str | None = None
-    """Creation date."""
-    modified_date: str | None = None
-    """Date of the last update."""

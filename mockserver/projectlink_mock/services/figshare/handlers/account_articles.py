@@ -28,11 +28,11 @@ def private_article_create(ctx: Context[State]) -> results.Location:
     return results.location(ctx, "account", "articles", article.id, entity_id=article.id, warnings=warnings(ctx.body))
 
 
-def private_article_details(ctx: Context[State], article_id: int) -> results.FullArticle:
+def private_article_details(ctx: Context[State], article_id: int) -> results.AccountArticle:
     """Return the draft of an article with its authors and files."""
     article = get_own_article(ctx, article_id)
     ctx.modified = article.modified_at
-    return results.full_article(ctx, article)
+    return results.AccountArticle(results.full_article(ctx, article))
 
 
 def private_article_update(ctx: Context[State], article_id: int) -> results.Location:

@@ -43,10 +43,11 @@ def private_article_private_link_delete(ctx: Context[State], article_id: int, li
 
 
 def _get_link(ctx: Context[State], article_id: int, link_id: str) -> PrivateLink:
-    """Return a private link of an article that the caller may change. Raises NotFound, Forbidden."""
+    """Return the private link of an article, by its id or token. Raises NotFound, Forbidden."""
     article = get_changeable_article(ctx, article_id)
-    link = ctx.state.private_links.rows.get(link_id)
+    links = ctx.state.private_links
+    link = links.rows.get(link_id) or links.find_by(token=link_id)
     if link is None or link.article_id != article.id:
-        # The link itself is not named: its token might have been given instead of its id.
-        raise NotFound("The article has no private link with this id.", missing("private link"))
+        # The link itself is not named: its token is a secret.
+        raise NotFound("The article has no private link with this id or token.", missing("private link"))
     return link

@@ -9,6 +9,7 @@ from projectlink_mock.services.figshare import results
 from projectlink_mock.services.figshare.categories import CATEGORIES
 from projectlink_mock.services.figshare.constants import ARTICLE_TYPES, LICENSES
 from projectlink_mock.services.figshare.item_types import ITEM_TYPES
+from projectlink_mock.services.figshare.serializers.blanks import filling
 from projectlink_mock.services.figshare.serializers.formats import SITE, custom_field, date, date_or_null, slug
 from projectlink_mock.services.figshare.serializers.projects import funding
 from projectlink_mock.services.figshare.state import Article, Author, File
@@ -182,7 +183,9 @@ def _citation(article: Article, authors: list[Author]) -> str:
 SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {
     results.ArticleSummary: article_summary,
     results.FullArticle: full_article,
-    results.ArticleCategory: lambda category: article_category(category.id),
-    Author: author_summary,
+    results.ListedArticle: filling(lambda listed: article_summary(listed.summary)),
+    results.AccountArticle: filling(lambda article: full_article(article.full)),
+    results.ArticleCategory: filling(lambda category: article_category(category.id)),
+    Author: filling(author_summary),
     File: private_file,
 }

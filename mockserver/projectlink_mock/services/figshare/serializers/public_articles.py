@@ -7,6 +7,7 @@ from typing import Any
 
 from projectlink_mock.services.figshare import article_results as results
 from projectlink_mock.services.figshare.serializers.articles import article_details, article_summary, public_file
+from projectlink_mock.services.figshare.serializers.blanks import filling
 from projectlink_mock.services.figshare.serializers.formats import date_or_null
 
 
@@ -56,10 +57,10 @@ def article_confidentiality(result: results.ArticleConfidentiality) -> dict[str,
 
 
 SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {
-    results.FoundArticle: found_article,
-    results.PublicArticle: public_article,
+    results.FoundArticle: filling(found_article),
+    results.PublicArticle: filling(public_article),
     results.ArticleVersionLink: version_link,
-    results.PublicFile: lambda result: public_file(result.file),
-    results.ArticleEmbargo: article_embargo,
+    results.PublicFile: filling(lambda result: public_file(result.file)),
+    results.ArticleEmbargo: filling(article_embargo),
     results.ArticleConfidentiality: article_confidentiality,
 }
