@@ -9,6 +9,7 @@ from pathlib import Path
 from typing_extensions import assert_type
 
 from projectlink import RateLimit, RetryPolicy, async_wait_until, automl, figshare, nuextract, ubiops, ufdl, wait_until
+from projectlink.figshare.extras import download_files, upload_file
 from projectlink.nuextract import ApiResponse, CreateProjectRequest, ProjectResponse
 from projectlink.ubiops.models.model_version_list import ModelVersionList
 
@@ -99,6 +100,12 @@ async def download_async(api: ubiops.AsyncCoreApi, exports: automl.AsyncProjects
     assert_type(await api.blobs_get("p", "b", save_to="copy.csv"), Path)
     assert_type(await api.blobs_get_with_http_info("p", "b", save_to=BytesIO()), ubiops.ApiResponse[int])
     assert_type(await exports.projects_export("p", save_to=Path("export.zip")), Path)
+
+
+def transfer(articles: figshare.ArticlesApi, asynchronous: figshare.AsyncArticlesApi) -> None:
+    assert_type(upload_file(articles, 1, "data.csv", progress=print), figshare.PrivateFile)
+    assert_type(download_files(articles, 1, Path("copy"), account=True), list[Path])
+    upload_file(asynchronous, 1, "data.csv")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 def choose(api: figshare.ProjectsApi, order: str, project: figshare.ProjectPrivate) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any
 
-from projectlink._cli import catalog
+from projectlink._cli import catalog, extras
 from projectlink._cli.output import print_text, to_json
 from projectlink._cli.parser import Parser
 from projectlink._cli.table import terminal_width, truncate
@@ -19,14 +19,18 @@ def main(words: list[str]) -> int:
     options = parser().parse(words)
     operations, docs = catalog.load_operations(options.service), catalog.Docstrings(options.service)
     matches = [one for one in operations.values() if _matches(one, docs.summary(one), options.grep)]
+    functions: list[tuple[str, str]] = []
     if options.json:
         print_text(to_json([_to_plain(operation, docs) for operation in matches]))
     else:
         for operation in matches:
             print_text(_to_text(operation, docs.summary(operation), terminal_width()))
-        if not matches:
+        functions = [one for one in extras.functions_of(options.service).items() if _has_word(one, options.grep)]
+        for name, summary in functions:
+            print_text(_truncated([f"{name}  several calls", f"    {summary}"], terminal_width()))
+        if not matches and not functions:
             print(f"projectlink: {options.service} has no operation with {options.grep!r}", file=sys.stderr)
-    return 0 if matches else 1
+    return 0 if matches or functions else 1
 
 
 def parser() -> Parser:
@@ -43,7 +47,10 @@ def parser() -> Parser:
 
 
 def _matches(operation: Operation[Any], summary: str, word: str | None) -> bool:
-    texts = (operation.id, operation.path, operation.method, summary)
+    return _has_word((operation.id, operation.path, operation.method, summary), word)
+
+
+def _has_word(texts: tuple[str, ...], word: str | None) -> bool:
     return word is None or any(word.lower() in text.lower() for text in texts)
 
 
@@ -52,6 +59,10 @@ def _to_text(operation: Operation[Any], summary: str, width: int | None) -> str:
     lines = [f"{operation.id}  {operation.method} {operation.path}", f"    {summary}"]
     if arguments:
         lines.append(f"    {arguments}")
+    return _truncated(lines, width)
+
+
+def _truncated(lines: list[str], width: int | None) -> str:
     return "\n".join(truncate(line, width) for line in lines)
 
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from projectlink.figshare.api.async_articles_api import AsyncArticlesApi
     from projectlink.figshare.models import PrivateFile
 
-__all__ = ["TransferError", "async_download_files", "async_upload_file", "download_files", "upload_file"]
+__all__ = ["TransferError", "async_download_files", "async_upload_file", "upload_file", "download_files"]
 
 Progress = Callable[[int, int], object]
 

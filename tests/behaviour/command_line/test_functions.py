@@ -74,6 +74,17 @@ def test_incomplete_transfer_is_one_line_that_says_what_to_do(
     assert result.err.endswith("Download again: complete files are kept\n")
 
 
+def test_operations_of_a_service_end_with_its_functions(run: Run) -> None:
+    lines = run("operations", "figshare").out.splitlines()
+    assert [line for line in lines[-4:] if not line.startswith(" ")] == [
+        "upload_file  several calls",
+        "download_files  several calls",
+    ]
+    assert run("operations", "figshare", "--grep", "interrupted_nothing").code == 1
+    found = run("operations", "figshare", "--grep", "upload_file")
+    assert (found.code, found.out.splitlines()[0]) == (0, "upload_file  several calls")
+
+
 def test_help_shows_the_arguments_without_progress(run: Run) -> None:
     text = run("call", "figshare", "upload_file", "--help").out
     assert text.startswith("usage: projectlink call figshare upload_file --article-id INT --path TEXT [options]\n")
