@@ -16,7 +16,7 @@ import projectlink_mock
 from projectlink import nuextract
 from projectlink.transports import AsyncAsgiTransport
 from projectlink_mock import MockServer, Session
-from projectlink_mock._core.control.replay import MAX_ITEMS
+from projectlink_mock._core.control.replay import MAX_BYTES, MAX_ITEMS
 from projectlink_mock._core.sessions.journal import Journal
 from projectlink_mock.services.automl.factories import TrainedModel, add_dataset, add_experiment
 from projectlink_mock.services.ufdl.factories import add_team, set_member
@@ -347,6 +347,9 @@ def test_long_recording_is_rejected_before_it_is_read(api: Api, control: Api) ->
     response = control.call("POST", "/replay", recording)
     assert response.status == 400
     assert "may have 5000 exchanges, not 5001" in response.json["error"]
+    response = control.call("POST", "/replay", content=b" " * (MAX_BYTES + 1))
+    assert response.status == 400
+    assert f"may have {MAX_BYTES} bytes, not {MAX_BYTES + 1}" in response.json["error"]
     assert len(projects(api)) == 1, "nothing was reset"
 
 

@@ -54,6 +54,9 @@ MAX_BODY_DIFFERENCES = 50
 MAX_ITEMS = 5_000
 """Exchanges, and changes, of one recording; a journal has at most 1,000."""
 
+MAX_BYTES = 32 * 1024 * 1024
+"""Bytes of a recording, unless the journals may take more memory than a quarter of this."""
+
 _ITEMS_PER_STEP = 50
 """Exchanges that are read or checked in one step, which other clients have to wait for."""
 
@@ -274,6 +277,9 @@ async def post_replay(request: ControlRequest) -> ReplayResult:
     """Replay the recording in the body; without a body, replay the session's own journal."""
     with reject_value_errors("The recording cannot be replayed"):
         if request.content:
+            limit = max(MAX_BYTES, 4 * request.sessions.journal_bytes)
+            if len(request.content) > limit:
+                raise ValueError(f"a recording may have {limit} bytes, not {len(request.content)}")
             recording = await read(await _in_thread(request.json_object, state_io.MAX_DEPTH))
             replayer = Replayer(recording, request.services, request.sessions, request.session_name)
         else:

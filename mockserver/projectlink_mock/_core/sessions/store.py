@@ -219,6 +219,7 @@ class SessionStore:
         now: Callable[[], float] = monotonic,
     ) -> None:
         self.now = now
+        self.journal_bytes = journal_bytes
         self._journals = JournalBudget(journal_bytes)
         self.memory = MemoryBudget(state_bytes)
         self.snapshots: dict[str, Snapshot] = {}
