@@ -36,8 +36,8 @@ class Field(NamedTuple):
 
 
 def body_argument(operation: Operation[Any]) -> Argument | None:
-    """Return the argument with the body of an operation, or None."""
-    return next((one for one in operation.arguments if one.location == "body"), None)
+    """Return the argument with the JSON body of an operation, or None."""
+    return next((one for one in operation.arguments if one.location == "body" and one.type != "file"), None)
 
 
 def body_fields(operation: Operation[Any]) -> list[Field]:

@@ -7,6 +7,7 @@ import json
 import re
 import sys
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from projectlink._cli.body_fields import body_argument, body_fields, check_names
@@ -36,7 +37,7 @@ def add_arguments(parser: Parser, operation: Operation[Any], descriptions: Mappi
             flag(argument.name),
             dest=_PREFIX + argument.name,
             type=_CONVERTERS.get(type_name, str),
-            required=argument.required and argument.location != "body",
+            required=argument.required and _type(argument) != "body",
             metavar=metavar(argument),
             help=words.replace("%", "%%") or None,
             **settings,
@@ -84,7 +85,7 @@ def convert(argument: Argument, text: str) -> Any:
 
 def _value(operation: Operation[Any], argument: Argument, options: argparse.Namespace) -> Any:
     value = vars(options)[_PREFIX + argument.name]
-    if argument.location != "body":
+    if argument.location != "body" or argument.type == "file":
         return None if value == [] else value
     if (alias := getattr(options, "body", None)) is not None:
         if value is not None:
@@ -124,12 +125,15 @@ def field(text: str) -> tuple[str, Any]:
 
 
 def _type(argument: Argument) -> str:
-    return "body" if argument.location == "body" else argument.type
+    """Return the type of an argument's text: JSON for a body, unless that is a file."""
+    if argument.location != "body":
+        return argument.type
+    return "binary" if argument.type == "file" else "body"
 
 
 def metavar(argument: Argument) -> str:
     """Return the placeholder of an argument's value in help texts."""
-    return "JSON" if argument.location == "body" else _METAVARS.get(argument.type, "TEXT")
+    return "JSON" if _type(argument) == "body" else _METAVARS.get(argument.type, "TEXT")
 
 
 def _to_bool(text: str) -> bool:
@@ -184,6 +188,10 @@ def _to_file(text: str) -> Any:
     return ("stdin", sys.stdin.buffer.read()) if text == "-" else text
 
 
+def _to_content(text: str) -> Any:
+    return sys.stdin.buffer.read() if text == "-" else Path(text)
+
+
 _CONVERTERS: dict[str, Callable[[str], Any]] = {
     "int": _number_converter(int, "a whole number"),
     "float": _number_converter(float, "a number"),
@@ -192,9 +200,11 @@ _CONVERTERS: dict[str, Callable[[str], Any]] = {
     "date": _time_converter(_is_date, "a date"),
     "body": _to_body,
     "file": _to_file,
+    "binary": _to_content,
 }
 _HINTS = {
     "body": "(JSON, @FILE, or - for the standard input)",
     "file": "(a path, or - for the standard input)",
+    "binary": "(a path, or - for the standard input)",
     "list": "(may be repeated)",
 }

@@ -45,17 +45,20 @@ def test_command_line_sends_the_same_request_as_the_method(
         name: str(file) if isinstance(value, bytes) else value
         for name, value in argument_values(operation, optional=optional).items()
     }
-    places = {one.name: one.location for one in getattr(rows, operation.id).arguments}
+    arguments = {one.name: one for one in getattr(rows, operation.id).arguments}
+    places = {one.name: "form" if one.type == "file" else one.location for one in arguments.values()}
     words = [word for name, value in values.items() for word in words_for(name, value, places[name])]
+    token = "--client-token" if "token" in arguments else "--token"
     server.requests.clear()
-    result = run("call", operation.service, operation.id, *words, "--host", server.url, "--token", "s3cret-token")
+    result = run("call", operation.service, operation.id, *words, "--host", server.url, token, "s3cret-token")
     assert (result.code, result.out) == (1, ""), result.err
     assert result.err == f"projectlink: 418 No: a teapot ({operation.id})\n"
     configuration = module.Configuration(server.url, access_token="s3cret-token")
     with module.ApiClient(configuration) as client:
         api = getattr(module, operation.api)(client)
+        contents = {name: Path(value) for name, value in values.items() if arguments[name].type == "file"}
         with pytest.raises(module.ApiException):
-            getattr(api, operation.id)(**values)
+            getattr(api, operation.id)(**{**values, **contents})
     by_command, by_method = map(with_fixed_boundary, server.requests)
     assert by_command == by_method
 
