@@ -191,7 +191,7 @@ def _redact_escaped(text: str, secrets: list[str]) -> str:
         removed.append(removed[-1] + len(found[0]) - 1)
         return _character(found[0])
 
-    plain = _ESCAPE.sub(unescape, text).replace("+", " ")
+    plain = _escape().sub(unescape, text).replace("+", " ")
     parts, done = [], 0
     for start, end in sorted(span for secret in secrets for span in _spans(plain, secret)):
         start += removed[bisect_left(escapes, start)]
@@ -204,7 +204,7 @@ def _redact_escaped(text: str, secrets: list[str]) -> str:
 
 def _spans(plain: str, secret: str) -> Iterator[tuple[int, int]]:
     """Yield the places of a secret in a text without escapes."""
-    plain_secret = _ESCAPE.sub(lambda found: _character(found[0]), secret).replace("+", " ")
+    plain_secret = _escape().sub(lambda found: _character(found[0]), secret).replace("+", " ")
     if len(plain_secret) < MIN_SECRET_CHARACTERS:
         return
     start = plain.find(plain_secret)
@@ -217,7 +217,7 @@ def _spans(plain: str, secret: str) -> Iterator[tuple[int, int]]:
 _HEX = "[0-9a-fA-F]"
 _AGAIN = "(?:25){0,3}"  # of a percent sign that is escaped several times
 _NEXT_BYTE = f"%{_AGAIN}[89abAB]{_HEX}"
-_ESCAPE = re.compile(  # each alternative starts with a plain character, which `re` searches fast
+_ESCAPE = (  # each alternative starts with a plain character, which `re` searches fast
     rf"\\(?:\\{{0,7}}(?:u(?P<high>[dD][89abAB]{_HEX}{{2}})\\{{1,8}}u(?P<low>[dD][c-fC-F]{_HEX}{{2}})"
     rf"|u(?P<unit>{_HEX}{{4}})|x(?P<byte>{_HEX}{{2}})|(?P<short>[nrtbf\"'/]))|(?P<backslashes>\\{{1,7}}))"
     rf"|%(?:(?P<url_backslashes>{_AGAIN}5[cC](?:%{_AGAIN}5[cC]){{0,7}})"
@@ -227,13 +227,18 @@ _ESCAPE = re.compile(  # each alternative starts with a plain character, which `
 )
 _SHORT_ESCAPES = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f"}
 _HTML_NAMES = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
-_find_bytes = re.compile(f"%{_AGAIN}({_HEX}{{2}})").findall
+
+
+@lru_cache(maxsize=1)
+def _escape() -> re.Pattern[str]:
+    """Return the pattern of an escape; compiling it takes as long as importing this module."""
+    return re.compile(_ESCAPE)
 
 
 @lru_cache(maxsize=4096)
 def _character(escape: str) -> str:
     """Return the character of an escape; of a run of backslashes, one."""
-    found = _ESCAPE.fullmatch(escape)
+    found = _escape().fullmatch(escape)
     assert found
     kind = found.lastgroup or ""
     text = found[kind]
@@ -244,7 +249,7 @@ def _character(escape: str) -> str:
     if kind == "name":
         return _HTML_NAMES[text]
     if kind == "url":
-        data = bytes.fromhex("".join(_find_bytes(found[0])))
+        data = bytes.fromhex("".join(re.findall(f"%{_AGAIN}({_HEX}{{2}})", found[0])))
         try:
             return data.decode()
         except UnicodeDecodeError:

@@ -47,6 +47,22 @@ print(sorted({HEAVY} & {{name.partition('.')[0] for name in sys.modules}}))
     assert (result.stdout, result.stderr) == ("[]\n", "")
 
 
+def test_first_call_imports_what_it_needs() -> None:
+    code = """
+import os, sys
+for name in [name for name in os.environ if name.lower().endswith("_proxy")]:
+    del os.environ[name]
+from projectlink import nuextract
+client = nuextract.ApiClient(nuextract.Configuration("http://127.0.0.1:9", access_token="t", retries=0))
+try:
+    nuextract.ProjectsApi(client).get_api_projects()
+except nuextract.ApiConnectionError:
+    print(sorted({"urllib.request", "projectlink._core.transports.framing", "aiohttp", "httpx"} & set(sys.modules)))
+"""
+    result = python(code)
+    assert (result.stdout, result.stderr) == ("[]\n", "")
+
+
 @pytest.mark.parametrize("module", [projectlink, transports, nuextract, nuextract.models])
 def test_every_export_is_listed_and_importable(module: Any) -> None:
     names = module.__all__

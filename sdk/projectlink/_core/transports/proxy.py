@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
 from base64 import b64encode
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
-from urllib.request import getproxies_environment
 
 from projectlink._core.errors import ApiValueError
 from projectlink._core.secret import SecretDict
@@ -42,7 +42,7 @@ def proxy_for(configuration: Configuration, origin: str) -> Proxy | None:
         ApiValueError: The proxy is neither an http nor an https proxy.
     """
     parts = urlsplit(origin)
-    environment = getproxies_environment()
+    environment = _proxies_of_environment()
     url, no_proxy = configuration.proxy, configuration.no_proxy
     if url is None:
         url = environment.get(parts.scheme) or environment.get("all")
@@ -58,6 +58,15 @@ def proxy_for(configuration: Configuration, origin: str) -> Proxy | None:
     if scheme not in ("", "http", "https"):
         raise ApiValueError(f"only http and https proxies are supported, not {scheme}")
     return Proxy(f"{scheme or 'http'}://{address}", headers)
+
+
+def _proxies_of_environment() -> dict[str, str]:
+    """Return the proxies that environment variables such as ``HTTPS_PROXY`` name, and ``no`` for ``NO_PROXY``."""
+    if not any(name.lower().endswith("_proxy") for name in os.environ):
+        return {}
+    from urllib.request import getproxies_environment  # late: it takes some milliseconds of the first call
+
+    return getproxies_environment()
 
 
 def _is_excluded(host: str, port: int, no_proxy: str | None, environment: dict[str, str]) -> bool:

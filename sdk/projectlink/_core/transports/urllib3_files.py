@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from projectlink._core.http.response import InvalidResponseError
-from projectlink._core.transports.framing import ResponseReader
 from projectlink._core.transports.request_context import step_timeout
 
 
@@ -62,6 +61,8 @@ class ChunkFile(io.RawIOBase):
     """A raw file of a chunked body, still in chunks, by the rules of ``framing``. http.client checks few of them."""
 
     def __init__(self, file: Any, head: bytes) -> None:
+        from projectlink._core.transports.framing import ResponseReader  # late: few responses are chunked
+
         self._file = file
         self._rest = b""
         self._reader = ResponseReader()
