@@ -13,7 +13,7 @@ def test_account_shows_the_caller(api: Figshare) -> None:
     account = api.get("/account")
     assert (account["email"], account["first_name"], account["last_name"]) == ("alice@example.com", "Alice", "Chen")
     assert account["id"] == account["user_id"] == IDS[ALICE]
-    assert account["group_id"] is None
+    assert account["group_id"] == 0
     group = api.group(institution_id=7)
     account = api.get("/account")
     assert (account["group_id"], account["institution_id"]) == (group, 7)

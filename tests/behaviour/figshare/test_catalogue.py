@@ -13,7 +13,7 @@ def test_categories_form_trees(api: Figshare) -> None:
     for row in categories.values():
         ancestors = [int(id) for id in row["path"].split("/")[1:]]
         assert ancestors[-1] == row["id"]
-        assert ancestors[:-1][-1:] == ([] if row["parent_id"] is None else [row["parent_id"]])
+        assert ancestors[:-1][-1:] == ([row["parent_id"]] if row["parent_id"] else [])
         assert row["has_children"] == any(other["parent_id"] == row["id"] for other in categories.values())
 
 

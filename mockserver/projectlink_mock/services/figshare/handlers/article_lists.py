@@ -13,11 +13,11 @@ from projectlink_mock.services.figshare.state import State
 _BY_CREATION = {"order": "created_date"}
 
 
-def articles_list(ctx: Context[State]) -> list[summaries.ArticleSummary]:
+def articles_list(ctx: Context[State]) -> list[summaries.ListedArticle]:
     """Return a page of public articles, by default the latest published first."""
     selection = public_articles(ctx, ctx.query)
     page = selections.paginate_with_cursor(ctx, selection, ctx.query)
-    return [summaries.article_summary(ctx, version.article) for version in page]
+    return [summaries.listed_article(ctx, version.article) for version in page]
 
 
 def articles_search(ctx: Context[State]) -> list[results.FoundArticle]:
@@ -27,10 +27,10 @@ def articles_search(ctx: Context[State]) -> list[results.FoundArticle]:
     return [results.found_article(ctx, version.article) for version in page]
 
 
-def private_articles_list(ctx: Context[State]) -> list[summaries.ArticleSummary]:
+def private_articles_list(ctx: Context[State]) -> list[summaries.ListedArticle]:
     """Return a page of the caller's articles, the latest created first."""
     selection = own_articles(ctx, caller_of(ctx), _BY_CREATION)
-    return [summaries.article_summary(ctx, article) for article in selections.paginate(selection, ctx.query)]
+    return [summaries.listed_article(ctx, article) for article in selections.paginate(selection, ctx.query)]
 
 
 def private_articles_search(ctx: Context[State]) -> list[results.FoundArticle]:

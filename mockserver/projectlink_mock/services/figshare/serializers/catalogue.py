@@ -10,6 +10,7 @@ from projectlink_mock.services.figshare.categories import Category
 from projectlink_mock.services.figshare.constants import MAX_FILE_SIZE
 from projectlink_mock.services.figshare.item_types import ItemType
 from projectlink_mock.services.figshare.serializers.articles import author_summary
+from projectlink_mock.services.figshare.serializers.blanks import filling
 from projectlink_mock.services.figshare.serializers.projects import funding
 from projectlink_mock.services.figshare.state import Funding
 
@@ -24,14 +25,14 @@ def account(account: results.Account) -> dict[str, Any]:
         "email": user.email,
         "active": 1,
         "created_date": None,
-        "modified_date": None,
+        "modified_date": "",
         "quota": user.quota,
         "used_quota": user.used_private + user.used_public,
         "used_quota_private": user.used_private,
         "used_quota_public": user.used_public,
         "maximum_file_size": MAX_FILE_SIZE,
         "pending_quota_request": False,
-        "group_id": None if group is None else group.id,
+        "group_id": 0 if group is None else group.id,
         "institution_id": None if group is None else group.institution_id,
         "institution_user_id": None,
         "symplectic_user_id": None,
@@ -46,7 +47,7 @@ def author_details(details: results.AuthorDetails) -> dict[str, Any]:
     return {
         **author_summary(details.author),
         "institution_id": None if group is None else group.institution_id,
-        "group_id": None if group is None else group.id,
+        "group_id": 0 if group is None else group.id,
         "is_public": int(details.author.is_active),
         "job_title": "" if user is None else user.profile.get("job_title") or "",
     }
@@ -80,11 +81,11 @@ def item_type(one: ItemType) -> dict[str, Any]:
 
 
 SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {
-    results.Account: account,
-    results.AuthorDetails: author_details,
+    results.Account: filling(account),
+    results.AuthorDetails: filling(author_details),
     results.License: lambda license: {"value": license.id, "name": license.name, "url": license.url},
     results.StatusMessage: lambda message: {"code": message.status, "message": message.text},
-    Category: category,
+    Category: filling(category),
     ItemType: item_type,
-    Funding: funding,
+    Funding: filling(funding),
 }
