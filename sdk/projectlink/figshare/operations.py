@@ -757,7 +757,7 @@ item_types_list: Operation[list[models.ItemType]] = Operation(
     (Argument("group_id", "group_id", "query", "int"),),
     returns=lambda: list[models.ItemType],
     error=lambda: models.ErrorMessage,
-    statuses=(200, 404, 422),
+    statuses=(200, 401, 404, 422),
     security=("OAuth2", "access_token"),
 )
 

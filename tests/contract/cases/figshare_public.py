@@ -63,6 +63,7 @@ CASES: dict[tuple[str, int], Case] = {
     ("categories_list", 200): Case(ALICE, {}, "", None),
     ("licenses_list", 200): Case(ALICE, {}, "", None),
     ("item_types_list", 200): Case(ALICE, {}, "?group_id=2000013", None),
+    ("item_types_list", 401): Case(ALICE, {}, "?access_token=unknown", None),
     ("item_types_list", 404): Case(ALICE, {}, "?group_id=99", None),
     ("item_types_list", 422): Case(ALICE, {}, "?group_id=-1", None),
     ("update_user_profile", 200): Case(ALICE, {}, "", {"job_title": "Botanist"}),

@@ -193,6 +193,7 @@ class AsyncOtherApi:
             The types.
 
         Raises:
+            UnauthorizedException: 401. Unknown token.
             NotFoundException: 404. Not found, or not visible to the caller.
             UnprocessableEntityException: 422. Invalid value.
 

@@ -189,6 +189,7 @@ class OtherApi:
             The types.
 
         Raises:
+            UnauthorizedException: 401. Unknown token.
             NotFoundException: 404. Not found, or not visible to the caller.
             UnprocessableEntityException: 422. Invalid value.
 
