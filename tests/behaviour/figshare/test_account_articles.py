@@ -125,6 +125,7 @@ INVALID: list[dict[str, Any]] = [
     {"related_materials": [{"title": "Paper"}]},
     {"related_materials": [{"id": 99}]},
     {"group_id": 99},
+    {"custom_fields_list": [{"name": "k", "value": [{}]}]},
     {"funding_list": [{"id": 99}]},
     {"funding_list": [{}]},
 ]

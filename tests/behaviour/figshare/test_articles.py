@@ -162,6 +162,11 @@ INVALID_FIELDS: list[dict[str, Any]] = [
     {"defined_type": 3},
     {"license": 99},
     {"custom_fields": []},
+    {"custom_fields": {"defined_key": {"nested": 1}}},
+    {"custom_fields": {"defined_key": [["nested"]]}},
+    {"categories_by_source_id": ["31"]},
+    {"related_materials": [{}]},
+    {"timeline": {"firstOnline": "yesterday"}},
     {"funding_list": [{}]},
 ]
 

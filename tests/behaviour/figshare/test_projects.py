@@ -258,5 +258,8 @@ def test_custom_fields_of_a_project_are_shown(api: Figshare) -> None:
     api.put(project, {"custom_fields_list": [{"name": "site", "value": "Hill"}, {"name": "year", "value": "2026"}]})
     found = api.get(project)["custom_fields"]
     assert [(one["name"], one["value"], one["order"]) for one in found] == [("site", "Hill", 1), ("year", "2026", 2)]
+    for method, path in (("POST", PROJECTS), ("PUT", project), ("PATCH", project)):
+        nested = {"title": "With a nested field", "custom_fields": {"site": {"name": "Hill"}}}
+        assert_error(api.call(method, path, nested), 422, "site")
     api.put(project, {"title": "Without a change of fields"})
     assert api.get(project)["custom_fields"] == found

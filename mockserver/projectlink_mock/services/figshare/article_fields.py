@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from projectlink_mock._core.clock import parse_timestamp
@@ -11,7 +11,7 @@ from projectlink_mock._core.http.reasons import missing, rule
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.figshare.access import resolve_group
 from projectlink_mock.services.figshare.body_fields import check_authors, resolve_authors, resolve_fundings
-from projectlink_mock.services.figshare.categories import CATEGORIES, CATEGORIES_BY_SOURCE_ID
+from projectlink_mock.services.figshare.categories import CATEGORIES, CATEGORIES_BY_SOURCE_ID, Category
 from projectlink_mock.services.figshare.constants import DEFAULT_LICENSE, LICENSES
 from projectlink_mock.services.figshare.mutations import next_id
 from projectlink_mock.services.figshare.state import State
@@ -22,6 +22,7 @@ _IDENTIFIERS = ("doi", "handle")
 """Fields that a blank value leaves unchanged: figshare's client sends blanks for values that are not set."""
 _FLAGS = ("is_metadata_record", "download_disabled")
 _LINKS = {"DOI": "https://doi.org/{}", "Handle": "https://hdl.handle.net/{}", "arXiv": "https://arxiv.org/abs/{}"}
+_MAX_ECHO_LENGTH = 100
 _SUPERSEDED = (
     ("tags", ("keywords",)),
     ("categories_by_source_id", ("categories",)),
@@ -31,10 +32,13 @@ _SUPERSEDED = (
 """Fields that take precedence, each with those that are ignored beside it."""
 
 
-def article_changes(ctx: Context[State], materials: Iterable[Mapping[str, Any]] = ()) -> dict[str, Any]:
+def article_changes(
+    ctx: Context[State], materials: Iterable[Mapping[str, Any]] = (), *, has_group: bool = True
+) -> dict[str, Any]:
     """Return the changes of an article by the body, by attribute. Fields that the body lacks are unchanged.
 
-    `materials` are the related materials that the body may name by id. Everything is checked before authors and
+    `materials` are the related materials that the body may name by id. Without `has_group`, a group in the body is
+    ignored. Everything is checked before authors and
     fundings are created. Raises Unprocessable, Forbidden.
     """
     body = _without_superseded(ctx.body)
@@ -48,12 +52,12 @@ def article_changes(ctx: Context[State], materials: Iterable[Mapping[str, Any]] 
     if "references" in body:
         changes["references"] = tuple(body["references"] or ())
     if "categories" in body or "categories_by_source_id" in body:
-        changes["categories"] = tuple(_categories(body))
+        changes["categories"] = _categories(body)
     if "custom_fields" in body or "custom_fields_list" in body:
         changes["custom_fields"] = custom_fields(body)
     if "timeline" in body:
         changes["timeline"] = _timeline(body["timeline"] or {})
-    if "group_id" in body:
+    if has_group and "group_id" in body:
         group = resolve_group(ctx)
         changes["group_id"] = None if group is None else group.id
     if body.get("related_materials") is not None:
@@ -66,9 +70,12 @@ def article_changes(ctx: Context[State], materials: Iterable[Mapping[str, Any]] 
     return changes
 
 
-def new_article_fields(ctx: Context[State]) -> dict[str, Any]:
-    """Return the fields of a new article by the body: the caller is its default author. Raises Unprocessable."""
-    changes = article_changes(ctx)
+def new_article_fields(ctx: Context[State], *, has_group: bool = True) -> dict[str, Any]:
+    """Return the fields of a new article by the body: the caller is its default author.
+
+    Raises Unprocessable, Forbidden.
+    """
+    changes = article_changes(ctx, has_group=has_group)
     changes["author_ids"] = changes.get("author_ids") or resolve_authors(ctx)
     changes.setdefault("license", DEFAULT_LICENSE)
     return changes
@@ -84,22 +91,21 @@ def warnings(body: Mapping[str, Any]) -> tuple[str, ...]:
     )
 
 
-def check_categories(ids: Iterable[int]) -> Iterator[int]:
-    """Yield the unique ids of categories. Raises Unprocessable for an unknown one."""
-    for id in dict.fromkeys(ids):
-        category = CATEGORIES.get(id)
-        if category is None:
-            raise Unprocessable(f"Invalid value for: categories (there is no category {id})", missing("category"))
-        if not category.is_selectable:
-            text = f"Invalid value for: categories ({id} is a division: choose one of the categories in it)"
-            raise Unprocessable(text, rule("selectable-category"))
-        yield id
+def check_categories(ids: Iterable[int]) -> tuple[int, ...]:
+    """Return the unique ids of categories. Raises Unprocessable for an unknown one."""
+    return tuple(_checked("categories", id, CATEGORIES.get(id)) for id in dict.fromkeys(ids))
 
 
 def custom_fields(body: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the custom fields of a body by name; a null clears one."""
+    """Return the custom fields of a body by name; a null clears one. Raises Unprocessable for nested values."""
     listed = body.get("custom_fields_list")
     given = {row["name"]: row["value"] for row in listed} if listed else body.get("custom_fields") or {}
+    for name, value in given.items():
+        if any(isinstance(one, list | dict) for one in (value if isinstance(value, list) else [value])):
+            text = (
+                f"Invalid value for: custom_fields ({name[:_MAX_ECHO_LENGTH]!r} is neither a text nor a list of texts)"
+            )
+            raise Unprocessable(text, rule("flat-custom-field"))
     return {name: value for name, value in given.items() if value is not None}
 
 
@@ -114,16 +120,23 @@ def _license(id: int) -> int:
     return id
 
 
-def _categories(body: Mapping[str, Any]) -> Iterator[int]:
+def _categories(body: Mapping[str, Any]) -> tuple[int, ...]:
     codes = body.get("categories_by_source_id")
     if not codes:
-        yield from check_categories(body.get("categories") or ())
-        return
-    for code in codes:
-        if code not in CATEGORIES_BY_SOURCE_ID:
-            text = f"Invalid value for: categories_by_source_id (there is no category {code!r})"
-            raise Unprocessable(text, missing("category"))
-    yield from check_categories(CATEGORIES_BY_SOURCE_ID[code].id for code in codes)
+        return check_categories(body.get("categories") or ())
+    name = "categories_by_source_id"
+    return tuple(_checked(name, code, CATEGORIES_BY_SOURCE_ID.get(code)) for code in dict.fromkeys(codes))
+
+
+def _checked(field: str, given: int | str, category: Category | None) -> int:
+    """Return the id of a category. Raises Unprocessable for an unknown category and for a division."""
+    if category is None:
+        text = f"Invalid value for: {field} (there is no category {str(given)[:_MAX_ECHO_LENGTH]!r})"
+        raise Unprocessable(text, missing("category"))
+    if not category.is_selectable:
+        text = f"Invalid value for: {field} ({given!r} is a division: choose one of the categories in it)"
+        raise Unprocessable(text, rule("selectable-category"))
+    return category.id
 
 
 def _timeline(dates: Mapping[str, Any]) -> dict[str, str]:

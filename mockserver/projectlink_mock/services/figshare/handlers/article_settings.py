@@ -128,7 +128,7 @@ def _authors(ctx: Context[State]) -> tuple[int, ...]:
 def _categories(ctx: Context[State]) -> tuple[int, ...]:
     """Return the categories of the body. Raises BadRequest."""
     try:
-        return tuple(check_categories(ctx.body["categories"]))
+        return check_categories(ctx.body["categories"])
     except Unprocessable as error:
         raise BadRequest(error.message, error.reason) from None
 

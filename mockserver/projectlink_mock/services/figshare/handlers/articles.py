@@ -27,7 +27,7 @@ def account_project_articles_list(ctx: Context[State], project_id: int) -> list[
 def account_project_articles_create(ctx: Context[State], project_id: int) -> results.Location:
     """Create an article owned by the caller, who is its author unless authors are given."""
     project, now = get_changeable(ctx, project_id), ctx.now()
-    fields = {**new_article_fields(ctx), "group_id": project.group_id}
+    fields = {**new_article_fields(ctx, has_group=False), "group_id": project.group_id}
     article = Article(
         id=mutations.next_id(ctx),
         project_id=project.id,
