@@ -311,11 +311,15 @@ async def _receive_body(
     length = request.headers.get(b"content-length", b"")
     if length.isdigit() and (len(length) > _MAX_LENGTH_DIGITS or int(length) > limit):
         raise ContentTooLarge(limit)
+    message = await receive()
+    first: bytes = message.get("body", b"")
+    is_whole = message["type"] != "http.disconnect" and not message.get("more_body")
+    if is_whole and len(first) <= min(limit, max_in_memory):
+        return first
     chunks: list[bytes] = []
     size = 0
     with ExitStack() as stack:
         while True:
-            message = await receive()
             if message["type"] == "http.disconnect":
                 return None
             chunk: bytes = message.get("body", b"")
@@ -331,6 +335,7 @@ async def _receive_body(
             if not more:
                 return b"".join([*chunks, chunk]) if chunks else chunk
             chunks.append(chunk)
+            message = await receive()
 
 
 async def _receive_spooled(
