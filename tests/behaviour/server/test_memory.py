@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import socket
+import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
+from pathlib import Path
 
 import pytest
 import urllib3
@@ -119,6 +121,21 @@ def test_clients_that_read_nothing_are_cut_off_when_they_hold_too_much() -> None
         idle = [clients.enter_context(unread(mock.port, "/nuextract/api/projects")) for _ in range(4)]
         assert len(api.call("GET", "/api/projects").json) == 1
         assert all(rest(client) < 10_000_000 for client in idle[:3])
+
+
+def test_large_body_that_trickles_is_on_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    limits = Limits(body_in_memory=10_000)
+    with MockServer(seed="empty", services=["nuextract"], limits=limits) as mock, ExitStack() as clients:
+        api = Api(clients.enter_context(urllib3.PoolManager(retries=False)), mock.url("nuextract"), {})
+        api.call("POST", "/api/projects", PROJECT)
+        whole = api.call("GET", "/api/projects").content
+        mock.fault(bytes_per_second=10_000_000, times=1)
+        assert api.call("GET", "/api/projects").content == whole
+        mock.fault(bytes_per_second=1)
+        clients.enter_context(unread(mock.port, "/nuextract/api/projects"))
+        files = [path for path in tmp_path.rglob("*") if path.is_file()]
+        assert [path.read_bytes() for path in files] == [whole]
 
 
 def test_memory_includes_the_journals() -> None:

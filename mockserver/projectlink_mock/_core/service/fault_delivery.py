@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from projectlink_mock._core import waiting
+from projectlink_mock._core.content import Spool, SpoolFullError
 from projectlink_mock._core.http.messages import (
     IDLE_SECONDS,
     STATUSES_WITHOUT_BODY,
@@ -79,6 +80,14 @@ async def _beginning(response: Response) -> bytes:
             return chunk
         await _pause(chunk)
     return response.content
+
+
+def move_to_file(response: Response, spool: Spool, max_bytes: int) -> None:
+    """Move a body above a size, which will be sent slowly, to a file; it stays in memory if there is no room for it."""
+    if len(response.content) > max_bytes:
+        with contextlib.suppress(SpoolFullError), contextlib.closing(spool.writer()) as writer:
+            writer.write(response.content)
+            response.set_content(writer.finish())
 
 
 async def _send_slowly(rate: float, response: Response, receive: Receive, send: Send) -> None:

@@ -40,7 +40,7 @@ from projectlink_mock._core.http.messages import (
 from projectlink_mock._core.http.multipart import Download
 from projectlink_mock._core.service.conditions import check_version, is_conditional
 from projectlink_mock._core.service.context import Context
-from projectlink_mock._core.service.fault_delivery import send_faulty, sleep
+from projectlink_mock._core.service.fault_delivery import move_to_file, send_faulty, sleep
 from projectlink_mock._core.service.handlers import ControlRoutes, Handler, check_handlers, with_unimplemented
 from projectlink_mock._core.service.ranges import apply_range
 from projectlink_mock._core.service.results import WithStatus
@@ -288,6 +288,8 @@ class ServiceApp:
             session = await self._catch_up(request, session, self._service.run_due_in_steps)
         call = await self._handle(request, session)
         if call.fault is not None:
+            if call.fault.rule.bytes_per_second is not None and call.response is not None:
+                move_to_file(call.response, self._spool, self._limits.body_in_memory)
             await send_faulty(call.fault, call.response, scope, receive, send)
         elif call.response is not None:
             await call.response(scope, receive, send)
