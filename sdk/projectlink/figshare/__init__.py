@@ -11,8 +11,9 @@ notes. Viewers read. Administrators of a project's group have the permissions of
 
 Lists accept either `page` and `page_size` or `limit` and `offset`, not a mix of both. A page has 10 entries
 by default. It starts at entry 1000 at the latest in lists of projects, and at entry 5000 in others. Blank
-fields are null. Responses to GET carry ETag and Last-Modified; conditional requests get 304 for unchanged
-resources, and 412 for changed ones with If-Match or If-Unmodified-Since. CORS allows every origin.
+fields of projects are null, others empty. Responses to GET carry ETag and Last-Modified; conditional requests
+get 304 for unchanged resources, and 412 for changed ones with If-Match or If-Unmodified-Since. CORS allows
+every origin.
 """
 
 from typing import TYPE_CHECKING
