@@ -744,7 +744,7 @@ file_download: Operation[bytes] = Operation(
     ),
     returns=lambda: bytes,
     error=lambda: models.ErrorMessage,
-    statuses=(200, 401, 403, 404, 422),
+    statuses=(200, 206, 302, 401, 403, 404, 416, 422),
     security=("OAuth2", "access_token"),
     accept="application/octet-stream",
 )
@@ -1869,7 +1869,6 @@ upload_get: Operation[models.UploadInfo] = Operation(
     "/upload/{upload_token}",
     (Argument("upload_token", "upload_token", "path", "str", required=True),),
     returns=lambda: models.UploadInfo,
-    error=lambda: models.ErrorMessage,
     statuses=(200, 404),
 )
 
@@ -1895,7 +1894,6 @@ upload_part_get: Operation[models.UploadFilePart] = Operation(
         Argument("part_number", "part_number", "path", "int", required=True),
     ),
     returns=lambda: models.UploadFilePart,
-    error=lambda: models.ErrorMessage,
     statuses=(200, 404),
 )
 

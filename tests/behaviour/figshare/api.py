@@ -35,6 +35,11 @@ class Figshare:
         """Return the base URL of links to the session, which need no header."""
         return self.session.url("figshare") + self.session.state.link_prefix
 
+    def path_of(self, link: str) -> str:
+        """Return the path of a link below the base URL."""
+        assert link.startswith(self.links)
+        return link.removeprefix(self.links)
+
     def __call__(self, token: str | None) -> Figshare:
         return replace(self, token=token)
 

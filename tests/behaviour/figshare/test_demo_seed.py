@@ -40,6 +40,8 @@ def test_documented_example_runs(demo: Figshare, operation: Operation) -> None:
         examples["project_id"] = 1
     if operation.path.startswith("/articles/") or any(part in operation.path for part in OF_PUBLIC_ARTICLE):
         examples |= {"article_id": 1434614, "file_id": 3000003}
+    if operation.id == "private_article_upload_complete":
+        examples |= {"article_id": 2000041, "file_id": 3000018}
     names = "institution", "published_since", "group", "storage", "roles", "order", "order_direction", "page"
     query = "&".join(f"{name}={examples[name]}" for name in names if name in examples)
     body = operation.body["content"]["application/json"]["example"] if operation.body else None

@@ -28,15 +28,15 @@ def test_file_has_all_documented_fields(api: Figshare, article: str) -> None:
         "name": "wings.csv",
         "size": 4,
         "is_link_only": False,
-        "download_url": f"https://ndownloader.figshare.com/files/{created['id']}",
+        "download_url": f"{api.links}/file/download/{created['id']}",
         "supplied_md5": checksum,
         "computed_md5": checksum,
         "status": "available",
         "viewer_type": None,
         "preview_state": "preview not available",
-        "upload_url": f"https://uploads.figshare.com/{file['upload_token']}",
+        "upload_url": "",
         "upload_token": file["upload_token"],
-        "mimetype": "",
+        "mimetype": "text/csv",
         "is_attached_to_public_version": False,
     }
     assert api.get(f"{article}/files") == [file]

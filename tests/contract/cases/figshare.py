@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.contract.cases import Case, Form, figshare_account, figshare_public
+from tests.contract.cases import Case, Form, figshare_account, figshare_files, figshare_public
 
 AUTHORIZATION = "token {}"
 ALICE, BOB, CAROL = "alice-token", "bob-token", "carol-token"
@@ -83,4 +83,5 @@ CASES: dict[tuple[str, int], Case] = {
     **_writing("account_project_notes_delete", 204, NOTE),
     **figshare_account.CASES,
     **figshare_public.CASES,
+    **figshare_files.CASES,
 }

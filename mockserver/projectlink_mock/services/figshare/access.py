@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from projectlink_mock._core.http.errors import Forbidden, NotFound, Unprocessable
 from projectlink_mock._core.http.reasons import missing, requires_permission
 from projectlink_mock._core.service.context import Context
-from projectlink_mock.services.figshare.state import OWNER, VIEWER, Article, Group, Project, State, User
+from projectlink_mock.services.figshare.state import OWNER, VIEWER, Article, File, Group, Project, State, User
 
 
 def caller_of(ctx: Context[State]) -> User:
@@ -79,6 +81,24 @@ def get_changeable_article(ctx: Context[State], article_id: int) -> Article:
         text = "Only the owner of the article and the owner of its project may do this."
         raise Forbidden(text, requires_permission("owner"))
     return article
+
+
+def can_read_file(ctx: Context[State], article: Article, file: File) -> bool:
+    """Return True if the public, the caller, or the private link of the query may download a file."""
+    now, state = ctx.now(), ctx.state
+    if not article.download_disabled:
+        versions = (version for version in state.versions.filter(article_id=article.id) if version.is_public)
+        if any(file.id in version.file_ids and article.shows_files(now) for version in versions):
+            return True
+    for link in state.private_links.filter(article_id=article.id):
+        if link.token == ctx.query.get("private_link") and link.is_active(now):
+            return not file.is_removed
+    if not ctx.caller.email:
+        return False
+    with suppress(NotFound):
+        get_own_article(ctx, article.id)
+        return True
+    return False
 
 
 def resolve_group(ctx: Context[State]) -> Group | None:

@@ -36,6 +36,7 @@ class ArticleVersionLink:
 class PublicFile:
     """A file as the public sees it."""
 
+    base: str
     file: File
 
 

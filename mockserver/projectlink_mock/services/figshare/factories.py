@@ -6,15 +6,24 @@ from collections.abc import Iterable
 from dataclasses import replace
 from hashlib import md5
 
+from projectlink_mock._core.content import StoredContent
 from projectlink_mock._core.http.errors import Conflict
 from projectlink_mock._core.http.messages import Request
 from projectlink_mock._core.http.reasons import rule
 from projectlink_mock._core.service.context import Context
 from projectlink_mock._core.sessions.store import SessionState, service_state
-from projectlink_mock._core.storage.identifiers import identifier
 from projectlink_mock.services.figshare import mutations
 from projectlink_mock.services.figshare.constants import DOI
-from projectlink_mock.services.figshare.state import Article, Author, File, Group, State, User, version_key
+from projectlink_mock.services.figshare.state import (
+    Article,
+    Author,
+    File,
+    Group,
+    State,
+    User,
+    upload_token,
+    version_key,
+)
 
 MAX_FILE_BYTES = 2**50
 """Largest file. Sums of file sizes must fit into 64 bits, because orjson writes no larger integers."""
@@ -65,8 +74,8 @@ def add_file(
         session: State of a session: `mock.state` of a server or a session.
         article_id: Id of the article.
         name: Name of the file.
-        content: Content of the file; only its size and MD5 sum are stored.
-        size: Size in bytes, at most `MAX_FILE_BYTES`. Default: the size of the content.
+        content: Content of the file.
+        size: Size in bytes, at most `MAX_FILE_BYTES`, of a file of zeros. Default: the size of the content.
         link: URL of a file that is not stored at figshare.
         md5_sum: MD5 sum supplied with the file. Default: that of the content.
 
@@ -88,8 +97,9 @@ def add_file(
         link=link,
         supplied_md5=md5_sum or computed,
         computed_md5=computed,
-        upload_token=None if link else identifier(f"upload {id}"),
+        upload_token=None if link else upload_token(id),
         is_in_public_version=article.is_public,
+        content=StoredContent.of(content) if size is None and link is None else None,
     )
     ctx.state.files.add(str(id), file)
     mutations.update_article(ctx, article, size=article.size + file.size)

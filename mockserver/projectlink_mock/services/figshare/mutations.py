@@ -81,9 +81,17 @@ def activate(state: State, author: Author) -> None:
         state.authors.replace(str(author.id), replace(author, is_active=True))
 
 
+def discard_upload(state: State, file: File) -> None:
+    """Delete the parts of a file that is being deleted."""
+    state.parts.delete_where(file_id=file.id)
+    if file.id in state.unhashed:
+        state.unhashed.remove(file.id)
+
+
 def remove_file(ctx: Context[State], file: File) -> None:
     """Remove a file from the draft of its article; it stays for the versions that have it."""
     state = ctx.state
+    discard_upload(state, file)
     article = state.articles.get(str(file.article_id))
     if is_in_version(state, file):
         state.files.replace(str(file.id), replace(file, is_removed=True))
@@ -111,5 +119,7 @@ def delete_article(ctx: Context[State], article: Article) -> None:
         state.collections.replace(str(collection.id), replace(collection, article_ids=article_ids))
     state.versions.delete_where(article_id=article.id)
     state.private_links.delete_where(article_id=article.id)
+    for file in state.files.filter(article_id=article.id):
+        discard_upload(state, file)
     state.files.delete_where(article_id=article.id)
     state.articles.delete(str(article.id))

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
+from projectlink_mock._core.content import StoredContent
 from projectlink_mock._core.demo_users import ADA, ALICE, BOB, CAROL, DemoUser
-from projectlink_mock._core.storage.identifiers import identifier
 from projectlink_mock.services.figshare.constants import DOI
 from projectlink_mock.services.figshare.factories import add_user
 from projectlink_mock.services.figshare.mutations import activate
 from projectlink_mock.services.figshare.state import (
     COLLABORATOR,
+    CREATED,
     OWNER,
     VIEWER,
     Article,
     Author,
+    Confidentiality,
     File,
     Group,
     Member,
@@ -25,6 +28,7 @@ from projectlink_mock.services.figshare.state import (
     Project,
     State,
     User,
+    upload_token,
 )
 
 # The ids are those of the documented examples.
@@ -32,6 +36,7 @@ _IDS = ((ADA, 1), (ALICE, 1495682), (BOB, 100008), (CAROL, 97657))
 _ALICE, _BOB = 1495682, 100008
 _AUTHORS = ((12121, "Grace Hopper"), (34345, "Emmy Noether"), (1000008, "Chien-Shiung Wu"))
 _INSTITUTION = _GROUP = 2000013
+_UPLOAD_SIZE = 8
 _FILE_SIZE = 14848
 
 
@@ -67,16 +72,38 @@ def _at(text: str) -> datetime:
 
 
 def _add_private_projects(state: State) -> None:
-    """Add the private projects 123, 1234 (article 456 with files) and 2000004 (a public article)."""
+    """Add the projects 123, 1234 (article 456 with files, 2000041 with uploads), 2000004 (a public article)."""
     _project(state, 123, "A private project", "2017-06-01T08:00:00", bob=COLLABORATOR)
     _project(
-        state, 1234, "Wing beats", "2017-06-02T08:00:00", bob=VIEWER, invited="user@domain.com", files=_FILE_SIZE + 70
+        state,
+        1234,
+        "Wing beats",
+        "2017-06-02T08:00:00",
+        bob=VIEWER,
+        invited="user@domain.com",
+        files=_FILE_SIZE + 70 + _UPLOAD_SIZE,
     )
     article = _article(state, 456, 1234, "Wing beats of the hoverfly", "2017-06-02T09:00:00", size=_FILE_SIZE + 70)
-    _file(state, 3000002, article, "test.xls", _FILE_SIZE, "043a51806d646e88cafbf19e7b82846f")
-    _file(state, 3000017, article, "test.py", 70, "3a7f451c068f4e13260034c611378140")
-    _project(state, 2000004, "Half published", "2017-06-03T08:00:00")
-    _article(state, 2000005, 2000004, "What is published", "2017-06-03T09:00:00", public=True)
+    _file(state, 3000002, article, "test.xls", "wing\tbeats")
+    _file(state, 3000017, article, "test.py", "print(200)")
+    article = _article(state, 2000041, 1234, "Flight tracks", "2017-06-01T09:00:00", size=_UPLOAD_SIZE)
+    _upload(state, 3000018, article, "empty.txt", 0, upload_token(3000018))
+    _upload(state, 3000019, article, "track.txt", _UPLOAD_SIZE, "693a2802-cd61-430d-b89f-507f0f6d8fd3")
+    link = "https://example.com/tracks/all.csv"
+    state.files.add("3000020", File(3000020, article.id, "all.csv", 0, link))
+    _project(state, 2000004, "Half published", "2017-06-03T08:00:00", files_public=_FILE_SIZE)
+    confidentiality = Confidentiality("The files name people.")
+    article = _article(
+        state,
+        2000005,
+        2000004,
+        "What is published",
+        "2017-06-03T09:00:00",
+        public=True,
+        size=_FILE_SIZE,
+        confidentiality=confidentiality,
+    )
+    _file(state, 3000021, article, "people.csv", "Grace,1906")
     _article(state, 2000006, 2000004, "What is not", "2017-06-03T10:00:00")
 
 
@@ -97,7 +124,7 @@ def _add_public_projects(state: State) -> None:
     article = _article(
         state, 1434614, 1, "Test article title", "2017-05-16T14:53:00", public=True, size=_FILE_SIZE, views=12
     )
-    _file(state, 3000003, article, "wings.csv", _FILE_SIZE, "7d793037a0760186574b0282f2f435e7")
+    _file(state, 3000003, article, "wings.csv", "1,200")
     for id, user_id, text in ((1, _ALICE, "note to remember"), (2, _BOB, "The second row is still missing.")):
         at = _at("2017-05-16T16:49:11") + timedelta(minutes=id)
         state.notes.add(str(id), Note(id, 1, user_id, text, at, at))
@@ -197,5 +224,15 @@ def _article(
     return state.articles.add(str(id), article)
 
 
-def _file(state: State, id: int, article: Article, name: str, size: int, md5: str) -> None:
-    state.files.add(str(id), File(id, article.id, name, size, None, md5, md5, identifier(f"upload {id}")))
+def _file(state: State, id: int, article: Article, name: str, line: str) -> None:
+    """Add a file that consists of a line, repeated until the file is as large as the documented ones."""
+    content = (line.encode() + b"\n") * _FILE_SIZE
+    content = content[: 70 if name.endswith(".py") else _FILE_SIZE]
+    checksum = hashlib.md5(content, usedforsecurity=False).hexdigest()
+    file = File(id, article.id, name, len(content), None, checksum, checksum, upload_token(id))
+    state.files.add(str(id), replace(file, content=StoredContent.of(content)))
+
+
+def _upload(state: State, id: int, article: Article, name: str, size: int, token: str) -> None:
+    """Add a file whose upload is not complete."""
+    state.files.add(str(id), File(id, article.id, name, size, upload_token=token, status=CREATED))

@@ -117,6 +117,7 @@ class AsyncOtherApi:
             UnauthorizedException: 401. Unknown token.
             ForbiddenException: 403. The file is confidential or under embargo, or cannot be downloaded.
             NotFoundException: 404. Not found, or not visible to the caller.
+            ApiException: 416. The range begins after the end of the content.
             UnprocessableEntityException: 422. Invalid value.
 
         Source: figshare, GET /file/download/{file_id}

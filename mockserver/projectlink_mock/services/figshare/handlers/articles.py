@@ -14,7 +14,8 @@ from projectlink_mock.services.figshare.access import (
     has_owner_permissions,
 )
 from projectlink_mock.services.figshare.article_fields import new_article_fields
-from projectlink_mock.services.figshare.state import Article, File, State
+from projectlink_mock.services.figshare.state import Article, State
+from projectlink_mock.services.figshare.upload_results import PrivateFile, private_file
 
 
 def account_project_articles_list(ctx: Context[State], project_id: int) -> list[results.ArticleSummary]:
@@ -59,19 +60,21 @@ def account_project_articles_delete(ctx: Context[State], project_id: int, articl
     mutations.delete_article(ctx, article)
 
 
-def account_project_article_files_list(ctx: Context[State], project_id: int, article_id: int) -> list[File]:
+def account_project_article_files_list(ctx: Context[State], project_id: int, article_id: int) -> list[PrivateFile]:
     """Return a page of an article's files in the order in which they were added, or reversed."""
     article = get_article(ctx, get_readable(ctx, project_id), article_id)
     files = ctx.state.files
     list_files = files.newest_first if ctx.query.get("order_direction") == "desc" else files.oldest_first
-    return queries.paginate(list_files(draft_of=article.id), ctx.query)
+    return [private_file(ctx, file) for file in queries.paginate(list_files(draft_of=article.id), ctx.query)]
 
 
-def account_project_article_files_get(ctx: Context[State], project_id: int, article_id: int, file_id: int) -> File:
+def account_project_article_files_get(
+    ctx: Context[State], project_id: int, article_id: int, file_id: int
+) -> PrivateFile:
     """Return a file without its content."""
     article = get_article(ctx, get_readable(ctx, project_id), article_id)
     file = ctx.state.files.get(str(file_id))
     if file.draft_of != article.id:
         raise NotFound(f"There is no file {str(file_id)!r}.", missing("file"))
     ctx.modified = article.modified_at
-    return file
+    return private_file(ctx, file)

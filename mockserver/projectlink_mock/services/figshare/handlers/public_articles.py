@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from projectlink_mock._core.http.errors import NotFound
-from projectlink_mock._core.http.reasons import missing, rule
+from projectlink_mock._core.http.reasons import missing
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.figshare import article_results as results
-from projectlink_mock.services.figshare import selections
+from projectlink_mock.services.figshare import public_versions, selections
 from projectlink_mock.services.figshare.state import ArticleVersion, State
 
 
 def article_details(ctx: Context[State], article_id: int) -> results.PublicArticle:
     """Return the latest public version of an article."""
-    return _full(ctx, _latest(ctx, article_id))
+    return _full(ctx, public_versions.latest(ctx, article_id))
 
 
 def article_versions(ctx: Context[State], article_id: int) -> list[results.ArticleVersionLink]:
     """Return the public versions of an article, oldest first."""
-    latest = _latest(ctx, article_id)
+    latest = public_versions.latest(ctx, article_id)
     ctx.modified = latest.modified_at
     versions = [version for version in ctx.state.versions.filter(article_id=article_id) if version.is_public]
     return [results.ArticleVersionLink(ctx.request.base, version) for version in versions]
@@ -25,31 +25,31 @@ def article_versions(ctx: Context[State], article_id: int) -> list[results.Artic
 
 def article_version_details(ctx: Context[State], article_id: int, version_id: int) -> results.PublicArticle:
     """Return a public version of an article."""
-    return _full(ctx, _version(ctx, article_id, version_id))
+    return _full(ctx, public_versions.numbered(ctx, article_id, version_id))
 
 
 def article_version_files(ctx: Context[State], article_id: int, version_id: int) -> list[results.PublicFile]:
     """Return a page of the files of a public version."""
-    return _files(ctx, _version(ctx, article_id, version_id))
+    return _files(ctx, public_versions.numbered(ctx, article_id, version_id))
 
 
 def article_files(ctx: Context[State], article_id: int) -> list[results.PublicFile]:
     """Return a page of the files of the latest public version."""
-    return _files(ctx, _latest(ctx, article_id))
+    return _files(ctx, public_versions.latest(ctx, article_id))
 
 
 def article_file_details(ctx: Context[State], article_id: int, file_id: int) -> results.PublicFile:
     """Return a file of the latest public version."""
-    version = _latest(ctx, article_id)
+    version = public_versions.latest(ctx, article_id)
     if file_id not in version.file_ids or not version.article.shows_files(ctx.now()):
         raise NotFound(f"There is no file {str(file_id)!r}.", missing("file"))
     ctx.modified = version.modified_at
-    return results.PublicFile(ctx.state.files.get(str(file_id)))
+    return results.PublicFile(ctx.request.base, ctx.state.files.get(str(file_id)))
 
 
 def article_version_embargo(ctx: Context[State], article_id: int, version_id: int) -> results.ArticleEmbargo:
     """Return the embargo of a public version."""
-    version = _version(ctx, article_id, version_id)
+    version = public_versions.numbered(ctx, article_id, version_id)
     ctx.modified = version.modified_at
     return results.article_embargo(ctx, version.article)
 
@@ -58,27 +58,9 @@ def article_version_confidentiality(
     ctx: Context[State], article_id: int, version_id: int
 ) -> results.ArticleConfidentiality:
     """Return the confidentiality of a public version."""
-    version = _version(ctx, article_id, version_id)
+    version = public_versions.numbered(ctx, article_id, version_id)
     ctx.modified = version.modified_at
     return results.ArticleConfidentiality(version.article.confidentiality)
-
-
-def _latest(ctx: Context[State], article_id: int) -> ArticleVersion:
-    """Return the latest public version of an article. Raises NotFound."""
-    for version in ctx.state.versions.newest_first(article_id=article_id):
-        if version.is_public:
-            return version
-    reason = rule("public-only") if str(article_id) in ctx.state.articles else missing("article")
-    raise NotFound(f"There is no article {str(article_id)!r}.", reason)
-
-
-def _version(ctx: Context[State], article_id: int, number: int) -> ArticleVersion:
-    """Return a public version of an article. Raises NotFound."""
-    _latest(ctx, article_id)
-    for version in ctx.state.versions.oldest_first(article_id=article_id):
-        if version.number == number and version.is_public:
-            return version
-    raise NotFound(f"There is no article version {str(number)!r}.", missing("article version"))
 
 
 def _full(ctx: Context[State], version: ArticleVersion) -> results.PublicArticle:
@@ -89,4 +71,6 @@ def _full(ctx: Context[State], version: ArticleVersion) -> results.PublicArticle
 def _files(ctx: Context[State], version: ArticleVersion) -> list[results.PublicFile]:
     ctx.modified = version.modified_at
     ids = version.file_ids if version.article.shows_files(ctx.now()) else ()
-    return [results.PublicFile(ctx.state.files.get(str(id))) for id in selections.page_of(ids, ctx.query)]
+    return [
+        results.PublicFile(ctx.request.base, ctx.state.files.get(str(id))) for id in selections.page_of(ids, ctx.query)
+    ]

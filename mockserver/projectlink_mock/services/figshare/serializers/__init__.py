@@ -16,7 +16,14 @@ from projectlink_mock._core.http.reasons import bad_token
 from projectlink_mock._core.http.violations import UNREADABLE, Violation
 from projectlink_mock._core.service.conditions import parse_http_date
 from projectlink_mock._core.service.context import Context
-from projectlink_mock.services.figshare.serializers import account, articles, catalogue, projects, public_articles
+from projectlink_mock.services.figshare.serializers import (
+    account,
+    articles,
+    catalogue,
+    projects,
+    public_articles,
+    uploads,
+)
 from projectlink_mock.services.figshare.state import State, User
 
 CORS = True
@@ -29,9 +36,11 @@ SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {
     **public_articles.SERIALIZERS,
     **catalogue.SERIALIZERS,
     **account.SERIALIZERS,
+    **uploads.SERIALIZERS,
 }
 
 _SCHEMES = ("token", "bearer")
+_BODYLESS_ERRORS = (404, 409)
 _OK, _CREATED, _RESET, _NOT_MODIFIED = 200, 201, 205, 304
 
 
@@ -58,7 +67,10 @@ def _token(ctx: Context[State]) -> str:
                 bad_token("malformed"),
             )
         return token.strip()
-    tokens = ctx.request.query_params.get("access_token", [])
+    params = ctx.request.query_params
+    tokens = params.get("access_token", [])
+    if not tokens and ctx.operation == "file_download":
+        tokens = params.get("token", [])
     if len(tokens) != 1:
         raise Unauthorized(
             "The access token is missing: send the header Authorization: token TOKEN.", bad_token("missing")
@@ -84,6 +96,11 @@ def is_spaced(operation: str) -> bool:
     return not operation.startswith("upload_")
 
 
+def has_error_body(operation: str, status: int) -> bool:
+    """Return False for errors of the upload service about what does not exist, or cannot be changed now."""
+    return not (operation.startswith("upload_") and status in _BODYLESS_ERRORS)
+
+
 def finalize_response(ctx: Context[State], response: Response) -> None:
     """Add `Location` to responses of changes, `ETag` and `Last-Modified` to those of reads, `X-Cursor` to pages."""
     if ctx.cursor:
@@ -100,13 +117,17 @@ def finalize_response(ctx: Context[State], response: Response) -> None:
 
 def _add_validators(ctx: Context[State], response: Response) -> None:
     """Add `ETag` and `Last-Modified`; turn the response into a 304 if the client has this version."""
-    etag = f'"{blake2b(response.content, digest_size=16).hexdigest()}"'
+    if response.chunks is not None and "etag" not in response.headers:
+        return  # an archive, which is made while it is sent
+    etag = response.headers.get("etag") or f'"{blake2b(response.content, digest_size=16).hexdigest()}"'
     modified = ctx.modified or ctx.state.changed_at
     response.headers["etag"] = etag
     if modified is not None:
         response.headers["last-modified"] = format_datetime(modified.astimezone(timezone.utc), usegmt=True)
     if _is_not_modified(ctx.request, etag, modified):
+        response.close()
         response.status, response.content, response.content_type = _NOT_MODIFIED, b"", b""
+        response.chunks = response.length = None
 
 
 def _is_not_modified(request: Request, etag: str, modified: datetime | None) -> bool:

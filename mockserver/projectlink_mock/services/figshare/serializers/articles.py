@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from mimetypes import MimeTypes
 from typing import Any
 
-from projectlink_mock.services.figshare import results
+from projectlink_mock.services.figshare import results, upload_results
 from projectlink_mock.services.figshare.categories import CATEGORIES
 from projectlink_mock.services.figshare.constants import ARTICLE_TYPES, LICENSES
 from projectlink_mock.services.figshare.item_types import ITEM_TYPES
 from projectlink_mock.services.figshare.serializers.blanks import filling
 from projectlink_mock.services.figshare.serializers.formats import SITE, custom_field, date, date_or_null, slug
 from projectlink_mock.services.figshare.serializers.projects import funding
-from projectlink_mock.services.figshare.state import Article, Author, File
+from projectlink_mock.services.figshare.state import CREATED, Article, Author, File
 
 _DOWNLOADS = "https://ndownloader.figshare.com/files"
-_UPLOADS = "https://uploads.figshare.com"
 _THUMB = _DOWNLOADS + "/{0}/preview/{0}/thumb.png"
+_MIME_TYPES = MimeTypes()
+"""The types that Python knows, whatever the machine's files have."""
 _MAX_FILES = 10
 """Files in the details of an article; lists of files have all."""
 
@@ -72,7 +74,7 @@ def article_details(full: results.FullArticle) -> dict[str, Any]:
         "related_materials": article.related_materials,
         "categories": [article_category(id) for id in article.categories],
         "authors": [author_summary(author) for author in full.authors],
-        "files": [public_file(file) for file in files[:_MAX_FILES]],
+        "files": [public_file(full.summary.base, file) for file in files[:_MAX_FILES]],
         "folder_structure": {str(file.id): file.folder for file in files if file.folder},
         "custom_fields": [
             custom_field(order, name, value) for order, (name, value) in enumerate(article.custom_fields.items(), 1)
@@ -102,31 +104,39 @@ def article_details(full: results.FullArticle) -> dict[str, Any]:
     }
 
 
-def public_file(file: File) -> dict[str, Any]:
+def public_file(base: str, file: File) -> dict[str, Any]:
     """Return the JSON of a file for the public."""
     return {
         "id": file.id,
         "name": file.name,
         "size": file.size,
         "is_link_only": file.link is not None,
-        "download_url": file.link or f"{_DOWNLOADS}/{file.id}",
+        "download_url": file.link or f"{base}/file/download/{file.id}",
         "supplied_md5": file.supplied_md5,
         "computed_md5": file.computed_md5,
-        "mimetype": "",
+        "mimetype": _MIME_TYPES.guess_type(file.name)[0] or "",
     }
 
 
-def private_file(file: File) -> dict[str, Any]:
+def private_file(result: upload_results.PrivateFile) -> dict[str, Any]:
     """Return the JSON of a file for members of the project."""
+    base, file = result.base, result.file
+    upload_url = f"{base}/upload/{file.upload_token}" if file.status == CREATED else ""
     return {
-        **public_file(file),
+        **public_file(base, file),
         "status": file.status,
         "viewer_type": file.viewer_type,
         "preview_state": file.preview_state,
-        "upload_url": None if file.upload_token is None else f"{_UPLOADS}/{file.upload_token}",
+        "upload_url": None if file.upload_token is None else upload_url,
         "upload_token": file.upload_token,
         "is_attached_to_public_version": file.is_in_public_version,
     }
+
+
+def account_file(result: upload_results.AccountFile) -> dict[str, Any]:
+    """Return the JSON of a file for its owner; a link has no upload."""
+    json = private_file(result.private)
+    return {name: value for name, value in json.items() if value is not None or not name.startswith("upload_")}
 
 
 def _page(article: Article) -> str | None:
@@ -187,5 +197,6 @@ SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {
     results.AccountArticle: filling(lambda article: full_article(article.full)),
     results.ArticleCategory: filling(lambda category: article_category(category.id)),
     Author: filling(author_summary),
-    File: private_file,
+    upload_results.PrivateFile: private_file,
+    upload_results.AccountFile: filling(account_file),
 }

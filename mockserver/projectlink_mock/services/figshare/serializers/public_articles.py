@@ -60,7 +60,7 @@ SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {
     results.FoundArticle: filling(found_article),
     results.PublicArticle: filling(public_article),
     results.ArticleVersionLink: version_link,
-    results.PublicFile: filling(lambda result: public_file(result.file)),
+    results.PublicFile: filling(lambda result: public_file(result.base, result.file)),
     results.ArticleEmbargo: filling(article_embargo),
     results.ArticleConfidentiality: article_confidentiality,
 }

@@ -11,6 +11,8 @@ from projectlink_mock._core.storage.table import Table
 from projectlink_mock.services.figshare.state.accounts import QUOTA, Author, Funding, Group, User
 from projectlink_mock.services.figshare.state.articles import (
     ARTICLE,
+    AVAILABLE,
+    CREATED,
     FILE,
     Article,
     ArticleVersion,
@@ -34,10 +36,13 @@ from projectlink_mock.services.figshare.state.projects import (
     Note,
     Project,
 )
+from projectlink_mock.services.figshare.state.uploads import UploadPart, part_key, upload_token
 
 __all__ = [
     "ARTICLE",
+    "AVAILABLE",
     "COLLABORATOR",
+    "CREATED",
     "FILE",
     "GROUP",
     "INDIVIDUAL",
@@ -62,8 +67,11 @@ __all__ = [
     "Publication",
     "Report",
     "State",
+    "UploadPart",
     "User",
+    "part_key",
     "publication",
+    "upload_token",
     "version_key",
 ]
 
@@ -83,6 +91,9 @@ class State:
     private_links: Table[PrivateLink] = field(default_factory=lambda: Table(PrivateLink))
     reports: Table[Report] = field(default_factory=lambda: Table(Report))
     collections: Table[Collection] = field(default_factory=lambda: Table(Collection))
+    parts: Table[UploadPart] = field(default_factory=lambda: Table(UploadPart))
+    unhashed: list[int] = field(default_factory=list)
+    """Ids of files with all parts, whose checksum is computed before the next request."""
     changed_at: datetime | None = None
 
     def __post_init__(self) -> None:

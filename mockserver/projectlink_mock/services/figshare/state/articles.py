@@ -7,12 +7,16 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, ClassVar
 
+from projectlink_mock._core.content import StoredContent
 from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec, OrderingSpec
 from projectlink_mock.services.figshare.state.accounts import Funding
 from projectlink_mock.services.figshare.state.ordering import SORT_ATTRIBUTES, Publication, publication
 
 ARTICLE = "article"
 FILE = "file"
+
+CREATED = "created"
+AVAILABLE = "available"
 
 IDENTIFIER_INDEXES: IndexSpec = (("folded_doi",), ("folded_handle",), ("folded_resource_doi",))
 """Indexes for the filters of lists that compare an identifier."""
@@ -271,15 +275,17 @@ def version_key(article_id: int, number: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file of an article, without its content. A file with a link is stored elsewhere.
+    """A file of an article. A file with a link is stored elsewhere.
 
+    - `content`: what was uploaded, complete but perhaps not checked yet while `status` is `created`; None while parts
+      are missing, and for a file of which only the size is known, whose bytes are zeros.
     - `folder`: the path of its folder in the article, empty for the top.
     - `is_removed`: the owner deleted it from the draft; it stays for the published versions that have it. Such files
       are not in the index `draft_of`, which lists the files of an article's draft.
     - `is_in_public_version`: a published version has the file.
     """
 
-    INDEXES: ClassVar[IndexSpec] = (("article_id",), ("draft_of",))
+    INDEXES: ClassVar[IndexSpec] = (("article_id",), ("draft_of",), ("upload_token",))
     FOREIGN_KEYS: ClassVar[ForeignKeys] = {"article_id": ("articles",)}
 
     id: int
@@ -296,11 +302,17 @@ class File:
     folder: str = ""
     is_removed: bool = False
     is_in_public_version: bool = False
+    content: StoredContent | None = None
 
     @property
     def draft_of(self) -> int | None:
         """Return the id of the article whose draft has the file, or None."""
         return None if self.is_removed else self.article_id
+
+    @property
+    def stored_content(self) -> StoredContent:
+        """Return the content; zeros for a file of which only the size is known."""
+        return StoredContent.zeros(self.size) if self.content is None else self.content
 
 
 @dataclass(frozen=True, slots=True)

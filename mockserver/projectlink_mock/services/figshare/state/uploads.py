@@ -1,0 +1,38 @@
+"""Parts of files that are being uploaded."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from projectlink_mock._core.content import StoredContent
+from projectlink_mock._core.storage.identifiers import identifier
+from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec
+
+
+@dataclass(frozen=True, slots=True)
+class UploadPart:
+    """A received part of a file; parts that are not received, or were reset, have no record."""
+
+    KEY: ClassVar[str] = "key"
+    INDEXES: ClassVar[IndexSpec] = (("file_id",),)
+    FOREIGN_KEYS: ClassVar[ForeignKeys] = {"file_id": ("files",)}
+
+    file_id: int
+    number: int
+    content: StoredContent
+
+    @property
+    def key(self) -> str:
+        """Return the key of the record."""
+        return part_key(self.file_id, self.number)
+
+
+def part_key(file_id: int, number: int) -> str:
+    """Return the key of a part in its table."""
+    return f"{file_id}.{number}"
+
+
+def upload_token(file_id: int) -> str:
+    """Return the token of the upload of a file."""
+    return identifier(f"upload {file_id}")

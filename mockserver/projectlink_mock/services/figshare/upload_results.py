@@ -1,0 +1,71 @@
+"""Results of handlers about files and uploads, before serialization."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from projectlink_mock._core.service.context import Context
+from projectlink_mock.services.figshare import uploads
+from projectlink_mock.services.figshare.state import AVAILABLE, File, State
+
+
+@dataclass(frozen=True)
+class PrivateFile:
+    """A file as the members of its project see it."""
+
+    base: str
+    file: File
+
+
+@dataclass(frozen=True)
+class AccountFile:
+    """A file as its owner sees it in the account."""
+
+    private: PrivateFile
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of an upload, with the positions of its first and last byte."""
+
+    number: int
+    start: int
+    last: int
+    is_received: bool
+    is_locked: bool
+
+
+@dataclass(frozen=True)
+class Upload:
+    """An upload with all its parts."""
+
+    file: File
+    is_complete: bool
+    parts: list[Part]
+
+
+def private_file(ctx: Context[State], file: File) -> PrivateFile:
+    """Return a file as the members of its project see it."""
+    return PrivateFile(ctx.request.base, file)
+
+
+def account_file(ctx: Context[State], file: File) -> AccountFile:
+    """Return a file as its owner sees it in the account."""
+    return AccountFile(private_file(ctx, file))
+
+
+def upload(ctx: Context[State], file: File) -> Upload:
+    """Return an upload with all its parts."""
+    received = uploads.received_parts(ctx, file)
+    numbers = range(1, uploads.part_count(file) + 1)
+    return Upload(file, file.status == AVAILABLE, [_part(ctx, file, number, number in received) for number in numbers])
+
+
+def part(ctx: Context[State], file: File, number: int) -> Part:
+    """Return a part of an upload."""
+    return _part(ctx, file, number, number in uploads.received_parts(ctx, file))
+
+
+def _part(ctx: Context[State], file: File, number: int, is_received: bool) -> Part:
+    start, last = uploads.part_range(file, number)
+    return Part(number, start, last, is_received, uploads.is_locked(ctx, file, number))
