@@ -17,7 +17,8 @@ from projectlink_mock._core.control.request import ControlRequest
 from projectlink_mock._core.http import reasons
 from projectlink_mock._core.http.errors import ApiError, MethodNotAllowed, NotFound
 from projectlink_mock._core.service.context import Context
-from projectlink_mock._core.service.service import WRITING_METHODS, Service
+from projectlink_mock._core.service.handlers import WRITING_METHODS
+from projectlink_mock._core.service.service import Service
 from projectlink_mock._core.storage import codec
 
 ControlHandler = Callable[..., Any]

@@ -1,4 +1,4 @@
-"""The context of a call: what a handler receives beside its path parameters."""
+"""The context of a call, which a handler receives beside its path parameters, and the call as a whole."""
 
 from __future__ import annotations
 
@@ -10,6 +10,10 @@ from projectlink_mock._core.demo_users import ANONYMOUS, Principal
 from projectlink_mock._core.http.messages import Request
 
 if TYPE_CHECKING:
+    from projectlink_mock._core.clock import Instant
+    from projectlink_mock._core.contract.spec import Operation
+    from projectlink_mock._core.http.messages import Response
+    from projectlink_mock._core.sessions.faults import Fault
     from projectlink_mock._core.sessions.store import SessionState
 
 State = TypeVar("State")
@@ -50,3 +54,16 @@ class Context(Generic[State]):
     def new_number(self) -> int:
         """Return a number that is new in the session."""
         return self.session.new_number()
+
+
+@dataclass(slots=True)
+class Call:
+    """A request on its way through a service."""
+
+    request: Request
+    session: SessionState
+    moment: Instant
+    operation: Operation | None = None
+    caller: str = ""
+    fault: Fault | None = None
+    response: Response | None = None

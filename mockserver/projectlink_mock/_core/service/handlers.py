@@ -9,6 +9,8 @@ from typing import Any
 from projectlink_mock._core.contract.spec import Operation, Spec
 from projectlink_mock._core.http.errors import UnimplementedOperation
 
+WRITING_METHODS = frozenset({"POST", "PUT", "PATCH"})
+"""The methods of requests that may add to the state."""
 Handler = Callable[..., Any]
 ControlRoutes = Mapping[str, Mapping[str, Callable[..., Any]]]
 """Handlers of the control plane, by path below the service's name and by method.

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
 import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
-from projectlink_mock._core.clock import Instant
 from projectlink_mock._core.content import Spool, StoredContent
 from projectlink_mock._core.contract.spec import Operation, Spec
 from projectlink_mock._core.contract.validator import Coerce, RequestValidators
@@ -39,17 +37,21 @@ from projectlink_mock._core.http.messages import (
 )
 from projectlink_mock._core.http.multipart import Download
 from projectlink_mock._core.service.conditions import check_version, is_conditional
-from projectlink_mock._core.service.context import Context
+from projectlink_mock._core.service.context import Call, Context
 from projectlink_mock._core.service.fault_delivery import move_to_file, send_faulty, sleep
-from projectlink_mock._core.service.handlers import ControlRoutes, Handler, check_handlers, with_unimplemented
+from projectlink_mock._core.service.handlers import (
+    WRITING_METHODS,
+    ControlRoutes,
+    Handler,
+    check_handlers,
+    with_unimplemented,
+)
 from projectlink_mock._core.service.ranges import apply_range
+from projectlink_mock._core.service.rare_steps import anonymous_without_token, catch_up, hold_lock
 from projectlink_mock._core.service.results import WithStatus
 from projectlink_mock._core.sessions.faults import BEFORE, Fault, build_response
 from projectlink_mock._core.sessions.store import SessionState, SessionStore
 from projectlink_mock._core.waiting import monotonic
-
-WRITING_METHODS = frozenset({"POST", "PUT", "PATCH"})
-"""The methods of requests that may add to the state."""
 
 _log = logging.getLogger("projectlink_mock")
 
@@ -228,46 +230,20 @@ class Service:
         return {one.name.lower() for row in rows for one in row.parameters if one.location == "header"}
 
 
-@contextlib.contextmanager
-def _anonymous_without_token() -> Iterator[None]:
-    """Let a caller without a token be anonymous. Raises Unauthorized for an unknown token."""
-    try:
-        yield
-    except Unauthorized as error:
-        if error.reason != reasons.bad_token("missing"):
-            raise
-
-
-@dataclass(slots=True)
-class _Call:
-    """A request on its way through a service."""
-
-    request: Request
-    session: SessionState
-    moment: Instant
-    operation: Operation | None = None
-    caller: str = ""
-    fault: Fault | None = None
-    response: Response | None = None
-
-
 class ServiceApp:
     """ASGI application of a service below one mount."""
 
     def __init__(
-        self,
-        service: Service,
-        sessions: SessionStore,
-        mount: str,
-        limits: Limits = LIMITS,
-        spool: Spool | None = None,
+        self, service: Service, sessions: SessionStore, mount: str, limits: Limits = LIMITS, spool: Spool | None = None
     ) -> None:
         self._service = service
         self._sessions = sessions
         self._mount = mount
         self._limits = limits
         self._spool = Spool(limits.disk_bytes) if spool is None else spool
-        self._hold = None if service.lock_of is None else self._hold_lock
+        self._hold = None if service.lock_of is None else partial(hold_lock, sessions, service.lock_of)
+        steps = service.run_due_in_steps
+        self._catch_up = None if steps is None else partial(catch_up, service.name, sessions, steps)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle a request, and write it to the journal before the client receives the response."""
@@ -284,8 +260,8 @@ class ServiceApp:
             # There is no session, so there is no journal for this request.
             await self._service.serializers.error_response(error)(scope, receive, send)
             return
-        if self._service.run_due_in_steps:
-            session = await self._catch_up(request, session, self._service.run_due_in_steps)
+        if self._catch_up is not None:
+            session = await self._catch_up(request, session)
         call = await self._handle(request, session)
         if call.fault is not None:
             if call.fault.rule.bytes_per_second is not None and call.response is not None:
@@ -294,49 +270,18 @@ class ServiceApp:
         elif call.response is not None:
             await call.response(scope, receive, send)
 
-    @contextlib.contextmanager
-    def _hold_lock(self, request: Request) -> Iterator[None]:
-        """Lock what the request changes while its body arrives, unless it is locked already."""
-        assert self._service.lock_of is not None
-        request = replace(request, headers=dict(request.headers))
-        link = follow_link(request)
-        session = self._sessions.find(request.session, link)
-        name = self._service.lock_of(request.method, request.segments)
-        if session is None or name is None or name in session.locks:
-            yield
-            return
-        session.locks.add(name)
-        try:
-            yield
-        finally:
-            session.locks.discard(name)
-
-    async def _catch_up(
-        self, request: Request, session: SessionState, run_due_in_steps: Callable[[Context[Any]], Iterator[None]]
-    ) -> SessionState:
-        """Run due work so that other requests can run between its steps, and return the session of the request."""
-        state = session.state(self._service.name)
-        # An error of a step is raised again, and reported, by `run_due` before the handler.
-        with contextlib.suppress(Exception):
-            for _ in run_due_in_steps(Context(request, state, session, moment=session.clock.now())):
-                await asyncio.sleep(0)
-                session = self._sessions.get(request.session)
-                if session.state(self._service.name) is not state:
-                    break  # the session was reset or restored meanwhile
-        return session
-
     async def respond(self, request: Request) -> Response | None:
         """Return the response to a request made in process, such as a replay's; None if a fault drops it."""
         session = self._sessions.get_for_request(request.session)
-        if self._service.run_due_in_steps:
-            session = await self._catch_up(request, session, self._service.run_due_in_steps)
+        if self._catch_up is not None:
+            session = await self._catch_up(request, session)
         return (await self._handle(request, session)).response
 
-    async def _handle(self, request: Request, session: SessionState) -> _Call:
+    async def _handle(self, request: Request, session: SessionState) -> Call:
         """Route, authenticate, validate, apply faults and call the handler; the first error is the response."""
         began, service = monotonic(), self._service
         request.link_prefix = session.link_prefix
-        call = _Call(request, session, session.clock.instant())
+        call = Call(request, session, session.clock.instant())
         try:
             segments = request.segments
             if service.serializers.merges_slashes:
@@ -386,7 +331,7 @@ class ServiceApp:
         )
         return call
 
-    def _check_version(self, call: _Call) -> None:
+    def _check_version(self, call: Call) -> None:
         """Raise PreconditionFailed unless the request is for the current version of its object, as GET returns it."""
         service, request = self._service, call.request
         headers = {name: value for name, value in request.headers.items() if not name.startswith((b"if-", b"content-"))}
@@ -400,7 +345,7 @@ class ServiceApp:
             return  # there is nothing to compare with; the request has its own error
         check_version(request, current.headers)
 
-    def _prepare(self, call: _Call, operation: Operation, texts: list[str]) -> tuple[Context[Any], list[Any]]:
+    def _prepare(self, call: Call, operation: Operation, texts: list[str]) -> tuple[Context[Any], list[Any]]:
         """Run due work, authenticate and validate a request; return the arguments of its handler."""
         service, request = self._service, call.request
         state = call.session.state(service.name)
@@ -411,7 +356,7 @@ class ServiceApp:
             ctx.caller = service.serializers.authenticate(ctx)
             call.caller = ctx.caller.email
         elif operation.knows_caller:
-            with _anonymous_without_token():
+            with anonymous_without_token():
                 ctx.caller = service.serializers.authenticate(ctx)
                 call.caller = ctx.caller.email
         path, ctx.query, ctx.body = service.validators[operation.id].validate(request, texts, self._limits.json_body)
@@ -419,7 +364,7 @@ class ServiceApp:
             ctx.body = service.serializers.parse_body(ctx.body)
         return ctx, path
 
-    async def _apply_fault(self, call: _Call, fault: Fault) -> bool:
+    async def _apply_fault(self, call: Call, fault: Fault) -> bool:
         """Apply the latency of a fault and what comes before the handler; return whether it replaces the handler."""
         await sleep(fault.latency_ms)
         if fault.latency_ms:
