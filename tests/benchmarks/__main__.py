@@ -23,6 +23,7 @@ from tests.benchmarks.forking import forking
 from tests.benchmarks.measures import Result, async_calls, further_services, imports, sync_calls
 from tests.benchmarks.memory import memory as memory_of_projects
 from tests.benchmarks.serving import serving
+from tests.benchmarks.uploading import uploads
 
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs" / "benchmarks.md"
@@ -62,7 +63,18 @@ def compile_all() -> None:
 def main() -> int:
     """Run all benchmarks, and return 1 if a bound is not met."""
     compile_all()
-    ours = (sync_calls, async_calls, files, imports, further_services, serving, memory_of_projects, forking, drops)
+    ours = (
+        sync_calls,
+        async_calls,
+        files,
+        uploads,
+        imports,
+        further_services,
+        serving,
+        memory_of_projects,
+        forking,
+        drops,
+    )
     ubiops = (against_ubiops.calls, against_ubiops.imports, against_ubiops.batches, against_generated.calls)
     sizes = (against_size.pages, against_size.exports, many_articles.pages, many_projects.pages, many_requests.pages)
     results = [found for measure in (*ours, *ubiops, *sizes) for found in measure()]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from tempfile import TemporaryFile
 from typing import Any
 
 import uvicorn
@@ -71,6 +72,14 @@ async def list_ubiops_projects(request: Request) -> Response:
     return Response(UBIOPS_MANY, media_type="application/json")
 
 
+async def store_content(request: Request) -> Response:
+    """Write a body to a temporary file."""
+    with TemporaryFile() as file:
+        async for chunk in request.stream():
+            file.write(chunk)
+    return Response()
+
+
 BARE = Starlette(
     routes=[
         Route("/nuextract/api/projects/{project_id}", get_project, methods=["GET"]),
@@ -86,6 +95,8 @@ CANNED = Starlette(
     ]
 )
 
+STORING = Starlette(routes=[Route("/{path:path}", store_content, methods=["PUT"])])
+
 if __name__ == "__main__":
-    app = {"bare": BARE, "canned": CANNED}[sys.argv[1]]
+    app = {"bare": BARE, "canned": CANNED, "storing": STORING}[sys.argv[1]]
     uvicorn.run(app, port=int(sys.argv[2]), http="httptools", log_level="warning", access_log=False)
