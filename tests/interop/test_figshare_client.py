@@ -10,14 +10,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from hashlib import md5
 from importlib import import_module
 from typing import Any
 
 import pytest
+import requests
 
 from projectlink_mock import Session
 
 client: Any = import_module("openapi_client")
+CONTENT = b"wing,beats\n1,230\n"
 METADATA: dict[str, Any] = {
     "title": "Wing beats of the grasshopper",
     "description": "Counted with a camera.",
@@ -65,6 +68,23 @@ def create(articles: Any, **fields: Any) -> int:
     return int(created.entity_id)
 
 
+def upload(articles: Any, article_id: int, name: str, content: bytes) -> Any:
+    """Upload a file in its parts, and return it."""
+    creator = client.FileCreator(name=name, size=len(content), md5=md5(content).hexdigest())
+    location = articles.private_article_upload_initiate(article_id, creator).location
+    file = read("PrivateFile", articles.private_article_file, article_id, int(location.rpartition("/")[2]))
+    for part in requests.get(file.upload_url, timeout=10).json()["parts"]:
+        data = content[part["startOffset"] : part["endOffset"] + 1]
+        assert requests.put(f"{file.upload_url}/{part['partNo']}", data=data, timeout=10).status_code == 200
+    articles.private_article_upload_complete(article_id, file.id)
+    return read("PrivateFile", articles.private_article_file, article_id, file.id)
+
+
+def title_of(articles: Any, article_id: int) -> str:
+    """Return the title of the latest public version of an article."""
+    return str(read("ArticleComplete", articles.article_details, article_id).title)
+
+
 def rejection_status(operation: Callable[..., Any], *args: Any) -> int:
     """Return the status with which an operation is rejected."""
     with pytest.raises(client.ApiException) as error:
@@ -85,6 +105,29 @@ def test_draft_has_the_values_that_the_client_sends_by_default(articles: Any) ->
     search = client.PrivateArticleSearch(search_for="grasshopper")
     found = read("ArticleWithProject", articles.private_articles_search, search)
     assert [(one.id, one.project_id) for one in found] == [(article_id, 0)]
+
+
+def test_data_set_is_uploaded_published_found_and_versioned(articles: Any, connect_as: ConnectAs) -> None:
+    public = client.ArticlesApi(connect_as("carol"))
+    article_id = create(articles)
+    file = upload(articles, article_id, "beats.csv", CONTENT)
+    assert (file.status, file.size, file.computed_md5) == ("available", len(CONTENT), md5(CONTENT).hexdigest())
+    assert rejection_status(public.article_details, article_id) == 404
+    articles.account_article_publish(article_id)
+    published = read("ArticleComplete", public.article_details, article_id)
+    assert (published.version, published.status, [one.name for one in published.files]) == (1, "public", ["beats.csv"])
+    assert requests.get(published.files[0].download_url, timeout=10).content == CONTENT
+    search = client.ArticleSearch(search_for=":title: grasshopper")
+    found = read("ArticleWithProject", public.articles_search, None, search)
+    assert [one.id for one in found] == [article_id]
+    changes = {"title": "Wing beats, corrected", "description": METADATA["description"]}  # otherwise it sends ""
+    articles.private_article_update(article_id, client.ArticleUpdate(**changes))
+    assert title_of(public, article_id) == METADATA["title"]
+    articles.account_article_publish(article_id)
+    assert title_of(public, article_id) == "Wing beats, corrected"
+    assert [one.version for one in public.article_versions(article_id)] == [1, 2]
+    assert read("ArticleComplete", public.article_version_details, article_id, 1).title == METADATA["title"]
+    assert rejection_status(articles.private_article_delete, article_id) == 403
 
 
 def test_settings_of_an_article(articles: Any) -> None:
