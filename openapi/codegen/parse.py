@@ -21,6 +21,8 @@ _RESERVED_FIELDS = set(
 )
 _RESERVED_ARGUMENTS = {"self", "options", "deadline", "idempotency_key", "progress", "save_to", "checksum"}
 _RESERVED_SUFFIXES = ("Exception", "Error")
+_FILE_TYPES = {"file": "hints.FileInput", "files": "list[hints.FileInput]"}
+_ALLOWED_ERRORS = {"Error", "InferenceValidationError"}  # names of models in the services' own clients
 _RESERVED_MODELS = {"ApiClient", "AsyncApiClient", "ApiResponse", "Configuration", "Field", "Model", "Any"}
 
 
@@ -246,7 +248,7 @@ def _argument(node: dict[str, Any], schema: dict[str, Any], location: str) -> Ar
         wire_name=node["name"],
         location=location,
         kind=kind,
-        type="hints.FileInput" if kind == "file" else input_type(type_of(schema)),
+        type=_FILE_TYPES.get(kind) or input_type(type_of(schema)),
         required=node.get("required", False),
         explode=node.get("explode", True),
         description=describe(_prose(node) or _prose(schema), _documented(schema) if location == "path" else schema),
@@ -319,8 +321,8 @@ def _tag_conflicts(spec: dict[str, Any]) -> Iterator[str]:
         used.add(tags[0])
         groups.setdefault(item.get("x-group", tags[0].lower()), set()).add(tags[0])
     for name, count in Counter(names).items():
-        if count > 1 or not f"{name}Api".isidentifier() or snake(name) != name.lower():
-            yield f"#/tags: {name!r} must be a single word, each tag once"
+        if count > 1 or not f"{name}Api".isidentifier() or "_" in name:
+            yield f"#/tags: {name!r} must be a name in CamelCase, each tag once"
         elif name not in used:
             yield f"#/tags: no operation has the tag {name}"
     for group, tags in groups.items():
@@ -336,7 +338,7 @@ def _model_conflicts(spec: dict[str, Any]) -> Iterator[str]:
             yield f"{where}: component schemas must be objects, got {schema['type']}; inline it"
         if (
             name in _RESERVED_MODELS
-            or (name.endswith(_RESERVED_SUFFIXES) and name != "Error")
+            or (name.endswith(_RESERVED_SUFFIXES) and name not in _ALLOWED_ERRORS)
             or not name.isidentifier()
         ):
             yield f"{where}: not a valid class name, or a reserved one"

@@ -54,4 +54,6 @@ def kind_of(schema: dict[str, Any]) -> str:
     """Return the kind of value that an argument accepts at run time."""
     names = schema.get("type", "any")
     name = next((name for name in names if name != "null"), "any") if isinstance(names, list) else names
+    if name == "array" and kind_of(schema.get("items", {})) == "file":
+        return "files"
     return _KINDS.get(schema.get("format", "") if name == "string" else "", _KINDS.get(name, "any"))

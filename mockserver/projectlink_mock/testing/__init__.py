@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from projectlink_mock.services.automl.factories import TrainedModel, add_dataset, add_experiment
     from projectlink_mock.services.figshare.factories import add_file, add_group, publish_article
+    from projectlink_mock.services.nuextract.factories import clear_job_predictors, set_job_predictor, set_thumbnail
     from projectlink_mock.services.ubiops.factories import clear_predictors, set_predictor
     from projectlink_mock.services.ufdl.factories import add_team, remove_member, set_member
 
@@ -21,11 +22,14 @@ __all__ = [
     "add_file",
     "add_group",
     "add_team",
+    "clear_job_predictors",
     "clear_predictors",
     "publish_article",
     "remove_member",
     "set_member",
+    "set_job_predictor",
     "set_predictor",
+    "set_thumbnail",
 ]
 
 _FACTORIES = {
@@ -35,11 +39,14 @@ _FACTORIES = {
     "add_file": "figshare",
     "add_group": "figshare",
     "add_team": "ufdl",
+    "clear_job_predictors": "nuextract",
     "clear_predictors": "ubiops",
     "publish_article": "figshare",
     "remove_member": "ufdl",
     "set_member": "ufdl",
+    "set_job_predictor": "nuextract",
     "set_predictor": "ubiops",
+    "set_thumbnail": "nuextract",
 }
 """The service that each factory belongs to."""
 

@@ -83,7 +83,7 @@ def _print_request(operation: Operation[Any], values: tuple[Any, ...], options: 
 
 def _send(client: ApiClient, operation: Operation[Any], values: tuple[Any, ...]) -> RESTResponse:
     """Send a call, with a progress bar for an upload, and return its unread response."""
-    bar = progress_bar() if any(argument.type == "file" for argument in operation.arguments) else None
+    bar = progress_bar() if any(argument.type in ("file", "files") for argument in operation.arguments) else None
     if bar is None:
         return client.call_unread(operation, values, {})
     try:

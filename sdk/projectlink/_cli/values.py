@@ -23,7 +23,15 @@ if TYPE_CHECKING:
 _PREFIX = "argument "  # of the attributes in the namespace, so that none conflicts with an option
 _is_date = re.compile(r"\d{4}-\d\d-\d\d").fullmatch
 _is_time = re.compile(r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?").fullmatch
-_METAVARS = {"int": "INT", "float": "NUMBER", "datetime": "TIME", "date": "DATE", "file": "FILE", "bool": "true|false"}
+_METAVARS = {
+    "int": "INT",
+    "float": "NUMBER",
+    "datetime": "TIME",
+    "date": "DATE",
+    "file": "FILE",
+    "files": "FILE",
+    "bool": "true|false",
+}
 
 
 def add_arguments(parser: Parser, operation: Operation[Any], descriptions: Mapping[str, str]) -> None:
@@ -32,7 +40,7 @@ def add_arguments(parser: Parser, operation: Operation[Any], descriptions: Mappi
     for argument in operation.arguments:
         type_name = _type(argument)
         words = " ".join(filter(None, [descriptions.get(argument.name, ""), _HINTS.get(type_name, "")]))
-        settings: dict[str, Any] = {"action": "append", "default": []} if type_name == "list" else {}
+        settings: dict[str, Any] = {"action": "append", "default": []} if type_name in ("list", "files") else {}
         group.add_argument(
             flag(argument.name),
             dest=_PREFIX + argument.name,
@@ -201,10 +209,12 @@ _CONVERTERS: dict[str, Callable[[str], Any]] = {
     "body": _to_body,
     "file": _to_file,
     "binary": _to_content,
+    "files": _to_file,
 }
 _HINTS = {
     "body": "(JSON, @FILE, or - for the standard input)",
     "file": "(a path, or - for the standard input)",
     "binary": "(a path, or - for the standard input)",
+    "files": "(a path, or - for the standard input; may be repeated)",
     "list": "(may be repeated)",
 }

@@ -7,6 +7,7 @@ format of the header with the token.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from importlib import import_module
 from typing import Any, NamedTuple
 
@@ -16,11 +17,19 @@ from tests.support.contract import Operation
 
 
 class Form(NamedTuple):
-    """Multipart body with one file."""
+    """Multipart body with one file, and texts."""
 
     content: bytes
     filename: str = "file.zip"
     field: str = "file"
+    texts: Mapping[str, str] = {}
+
+
+class Binary(NamedTuple):
+    """Body of bytes without a format, sent with further headers."""
+
+    content: bytes
+    headers: Mapping[str, str] = {}
 
 
 class Text(NamedTuple):
@@ -60,8 +69,13 @@ def build_request(operation: Operation, case: Case, token: str | None) -> BuiltR
     headers = {} if token is None else {"Authorization": cases(operation.service).AUTHORIZATION.format(token)}
     content = None
     if isinstance(case.body, Form):
-        fields = {case.body.field: (case.body.filename, case.body.content)}
-        content, headers["Content-Type"] = encode_multipart_formdata(fields)
+        form = case.body
+        parts: dict[str, str | tuple[str, bytes]] = {**form.texts, form.field: (form.filename, form.content)}
+        content, headers["Content-Type"] = encode_multipart_formdata(parts)
+    elif isinstance(case.body, Binary):
+        headers.update(case.body.headers)
+        if case.body.content:
+            content, headers["Content-Type"] = case.body.content, "application/octet-stream"
     elif isinstance(case.body, Text):
         content, headers["Content-Type"] = case.body.content, "text/plain"
     elif case.body is not None:

@@ -42,6 +42,10 @@ class RawJson(bytes):
         """Serialize a value."""
         return cls(orjson.dumps(value))
 
+    def to_value(self) -> Any:
+        """Parse the value."""
+        return orjson.loads(bytes(self))
+
 
 class DecodeError(ValueError):
     """A JSON document that does not match the expected type; the message names the path and the types."""
@@ -150,6 +154,8 @@ def _decode_tuple(arguments: tuple[Any, ...], document: Any, path: str) -> tuple
 
 
 def _decode_union(arguments: tuple[Any, ...], document: Any, path: str) -> Any:
+    if document is None and NoneType in arguments:
+        return None  # not the null of a RawJson
     reasons = []
     for hint in arguments:
         try:

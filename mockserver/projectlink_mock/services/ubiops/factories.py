@@ -12,17 +12,14 @@ from io import BytesIO
 from typing import Any
 from zipfile import ZipFile, ZipInfo
 
-import orjson
-
 from projectlink_mock._core.content import StoredContent
-from projectlink_mock._core.contract.json_body import read_json
+from projectlink_mock._core.service.predictors import NO_RESULT, predictor_result
 from projectlink_mock._core.sessions.store import SessionState, service_state
 from projectlink_mock._core.storage.identifiers import identifier
 from projectlink_mock.services.ubiops.connector_kinds import BLOB, KINDS, Parameter
 from projectlink_mock.services.ubiops.permissions import DEFAULT_ROLES
 from projectlink_mock.services.ubiops.predictors import (
     HOOK_PREFIX,
-    NO_RESULT,
     PredictorFunction,
     check_predictor,
     predictor_functions,
@@ -87,11 +84,7 @@ def set_predictor(
     """
     state: State = service_state(session, "ubiops")
     check_predictor(version, result, error, function)
-    result = None if result is NO_RESULT else result
-    try:
-        result = read_json(orjson.dumps(result))
-    except (TypeError, ValueError) as reason:
-        raise ValueError(f"the result of a predictor must be JSON: {reason}") from None
+    result = predictor_result(None if result is NO_RESULT else result)
     project_id = state.projects.get_by(name=project).id
     model_id = state.models.get_by(project_id=project_id, name=model).id
     version_id = None if version is None else state.versions.get_by(model_id=model_id, name=version).id

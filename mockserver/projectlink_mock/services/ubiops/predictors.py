@@ -11,13 +11,13 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from hashlib import sha256
-from typing import Any, Final
+from typing import Any
 
 import orjson
 
 from projectlink_mock._core.clock import format_timestamp
 from projectlink_mock._core.content import StoredContent
-from projectlink_mock._core.contract.json_body import read_json
+from projectlink_mock._core.service import predictors
 from projectlink_mock._core.service.context import Context
 from projectlink_mock._core.sessions.store import SessionState
 from projectlink_mock._core.storage.identifiers import identifier
@@ -27,9 +27,6 @@ from projectlink_mock.services.ubiops.state.models import PLAIN, Blob, Field, Mo
 
 PredictorFunction = Callable[[Any], Any]
 """Returns the result for an input; an exception fails the request with its message."""
-
-NO_RESULT: Final[Any] = object()
-"""The default of an argument for a result, as None is a result."""
 
 HOOK_PREFIX = "ubiops predictor "
 _EPOCH = datetime(2020, 1, 1, tzinfo=timezone.utc)
@@ -54,17 +51,7 @@ def check_predictor(version: object, result: object, error: object, function: ob
     if version is not None and not isinstance(version, str):
         other = "a function goes to function=" if callable(version) else "a result goes to result="
         raise TypeError(f"the version must be a str, not {type(version).__name__}; {other}")
-    if error is not None and not isinstance(error, str):
-        raise TypeError(f"error must be a str, not {type(error).__name__}")
-    if function is not None and not callable(function):
-        raise TypeError(f"function must be callable, not {type(function).__name__}")
-    given = {"result": result is not NO_RESULT, "error": error is not None, "function": function is not None}
-    names = [name for name, is_given in given.items() if is_given]
-    if len(names) != 1 or error == "":
-        received = " and ".join(names) if error != "" else "an empty error"
-        raise ValueError(
-            f"a predictor needs either a result, a non-empty error or a function; received {received or 'none'}"
-        )
+    predictors.check_predictor(result, error, function)
 
 
 def predict(ctx: Context[State], version: Version, data: Any) -> Outcome:
@@ -91,12 +78,8 @@ def predictor_functions(session: SessionState) -> Mapping[str, PredictorFunction
 
 
 def _call_function(function: PredictorFunction, model: Model, data: Any) -> Outcome:
-    try:
-        # Copies keep stored data independent of objects that the function and its caller hold.
-        result = read_json(orjson.dumps(function(orjson.loads(orjson.dumps(data)))))
-    except Exception as error:
-        return Outcome(error=str(error) or type(error).__name__)
-    return _validated(model, result)
+    result, error = predictors.call_predictor(function, data)
+    return Outcome(error=error) if error is not None else _validated(model, result)
 
 
 def _validated(model: Model, result: Any) -> Outcome:

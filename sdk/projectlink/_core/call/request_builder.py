@@ -9,7 +9,7 @@ from urllib.parse import quote, urljoin, urlsplit
 from projectlink._core.call.legacy import check_legacy_option
 from projectlink._core.errors import ApiTypeError, ApiValueError
 from projectlink._core.http.body import file_body, with_progress
-from projectlink._core.http.multipart import encode_form
+from projectlink._core.http.multipart import encode_form, files_of
 from projectlink._core.http.request import Request, check_header_name, clean_header, is_same_host, origin_of
 from projectlink._core.http.serialization import encode_json, encode_query, encode_segment, encode_text, is_unreserved
 from projectlink._core.secret import Secret, url_secrets
@@ -91,7 +91,10 @@ def build_request(
             is_file = argument.type == "file"
             body = file_body(argument.name, value) if is_file else encode_json(operation, argument, value)
         elif argument.location == "form":
-            form.append((argument.wire_name, value, argument.type == "file"))
+            if argument.type == "files":
+                form += [(argument.wire_name, one, True) for one in files_of(argument.name, value)]
+            else:
+                form.append((argument.wire_name, value, argument.type == "file"))
         else:
             text = encode_text(operation, argument, value)
             parameters[argument.wire_name] = clean_header(argument.wire_name, text)

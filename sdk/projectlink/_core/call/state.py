@@ -251,7 +251,8 @@ def result(state: CallState, response: RawResponse) -> Any:
         if response.status == 404 and state.may_be_deleted and operation.returns is None:
             return None  # the outcome that the caller asked for
         raise state.error(exception_class(response.status), response)
-    if response.status == 206 and not has_header(state.request.headers, "Range"):
+    is_part = response.status == 206 and 206 not in operation.statuses
+    if is_part and not has_header(state.request.headers, "Range"):
         raise state.error(ApiDecodeError, response, "The body is a part (206), but the whole was requested")
     if operation.adapter is None:
         operation.adapter = create_decoder(operation)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     Location = Literal["path", "query", "header", "form", "body"]
-    ArgumentType = Literal["str", "int", "float", "bool", "datetime", "date", "list", "file", "object", "any"]
+    ArgumentType = Literal["str", "int", "float", "bool", "datetime", "date", "list", "file", "files", "object", "any"]
 
 T = TypeVar("T")
 

@@ -45,6 +45,13 @@ def encode_form(fields: list[tuple[str, Any, bool]]) -> tuple[bytes | Body, str]
     return _join(parts, boundary.encode()), f"multipart/form-data; boundary={boundary}"
 
 
+def files_of(name: str, value: Any) -> list[Any]:
+    """Return the files of a list. Raises ApiTypeError for another value."""
+    if not isinstance(value, (list, tuple)):
+        raise ApiTypeError(f"`{name}` must be a list of files, not {type(value).__name__}")
+    return list(value)
+
+
 def _boundary(contents: list[bytes | Source]) -> str:
     """Return a boundary that does not occur in the contents.
 

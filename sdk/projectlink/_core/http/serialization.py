@@ -146,6 +146,8 @@ def create_decoder(operation: Operation[Any]) -> Callable[[bytes], Any]:
     declared: Any = operation.returns()
     if declared is bytes:
         return bytes
+    if declared is str and operation.accept.startswith("text/"):
+        return _decode_plain_text
     from pydantic import TypeAdapter
 
     if get_origin(declared) is list:
@@ -161,6 +163,15 @@ def create_decoder(operation: Operation[Any]) -> Callable[[bytes], Any]:
 
 def _no_content(data: bytes) -> None:
     return None
+
+
+def _decode_plain_text(data: bytes | str) -> str:
+    """Return a text. Raises ValueError for bytes in another encoding than UTF-8."""
+    if isinstance(data, str):
+        return str.__str__(data)
+    if not is_plain_utf8(data):
+        raise ValueError("the text is not in UTF-8")
+    return data.decode()
 
 
 def _any_json(validate: Any) -> Any:

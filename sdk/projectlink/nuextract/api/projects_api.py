@@ -1,5 +1,5 @@
 # Generated from openapi/nuextract.yaml by `make generate`; change the spec or a template, never this file.
-"""Synchronous API class of NuExtract."""
+"""Synchronous API class of NuExtract with the tag Projects."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from projectlink.nuextract.configuration import Configuration
 
 
 class ProjectsApi:
-    """Operations of NuExtract.
+    """Operations of NuExtract with the tag Projects.
 
     Every method also accepts the options of a single call, documented in ``RequestOptions``: ``deadline``,
     ``idempotency_key``, ``progress``, ``_request_timeout``, ``_headers``, ``_request_auth``, ``_host``,
@@ -44,7 +44,7 @@ class ProjectsApi:
         Raises:
             UnauthorizedException: 401. Missing, malformed or unknown access token.
             ForbiddenException: 403. The caller cannot delete the project, or it is locked.
-            NotFoundException: 404. The project does not exist.
+            NotFoundException: 404. The object does not exist.
 
         Source: NuExtract, DELETE /api/projects/{projectId}
             https://github.com/numindai/nuextract-platform-sdk/blob/b8b241e07e5eee15b1e8103dc971823ae9eb384d/docs/ProjectsApi.md#delete_api_projects_projectid
@@ -129,7 +129,7 @@ class ProjectsApi:
         Raises:
             UnauthorizedException: 401. Missing, malformed or unknown access token.
             ForbiddenException: 403. The caller cannot view the project.
-            NotFoundException: 404. The project does not exist.
+            NotFoundException: 404. The object does not exist.
 
         Source: NuExtract, GET /api/projects/{projectId}
             https://github.com/numindai/nuextract-platform-sdk/blob/b8b241e07e5eee15b1e8103dc971823ae9eb384d/docs/ProjectsApi.md#get_api_projects_projectid
@@ -173,7 +173,7 @@ class ProjectsApi:
             BadRequestException: 400. Invalid parameter or body, for example "Invalid value for: body".
             UnauthorizedException: 401. Missing, malformed or unknown access token.
             ForbiddenException: 403. The caller cannot update the project, or it is locked.
-            NotFoundException: 404. The project does not exist.
+            NotFoundException: 404. The object does not exist.
 
         Source: NuExtract, PATCH /api/projects/{projectId}
             https://github.com/numindai/nuextract-platform-sdk/blob/b8b241e07e5eee15b1e8103dc971823ae9eb384d/docs/ProjectsApi.md#patch_api_projects_projectid
@@ -226,7 +226,7 @@ class ProjectsApi:
             BadRequestException: 400. Invalid parameter or body, for example "Invalid value for: body".
             UnauthorizedException: 401. Missing, malformed or unknown access token.
             ForbiddenException: 403. The caller cannot update the project, or it is locked.
-            NotFoundException: 404. The project does not exist.
+            NotFoundException: 404. The object does not exist.
 
         Source: NuExtract, PATCH /api/projects/{projectId}/settings
             https://github.com/numindai/nuextract-platform-sdk/blob/b8b241e07e5eee15b1e8103dc971823ae9eb384d/docs/ProjectsApi.md#patch_api_projects_projectid_settings
@@ -320,7 +320,7 @@ class ProjectsApi:
         Raises:
             UnauthorizedException: 401. Missing, malformed or unknown access token.
             ForbiddenException: 403. The caller cannot copy the project.
-            NotFoundException: 404. The project does not exist.
+            NotFoundException: 404. The object does not exist.
 
         Source: NuExtract, POST /api/projects/{projectId}/duplicate
             https://github.com/numindai/nuextract-platform-sdk/blob/b8b241e07e5eee15b1e8103dc971823ae9eb384d/docs/ProjectsApi.md#post_api_projects_projectid_duplicate
@@ -358,7 +358,7 @@ class ProjectsApi:
         Raises:
             UnauthorizedException: 401. Missing, malformed or unknown access token.
             ForbiddenException: 403. The caller cannot lock the project.
-            NotFoundException: 404. The project does not exist.
+            NotFoundException: 404. The object does not exist.
 
         Source: NuExtract, POST /api/projects/{projectId}/lock
             https://github.com/numindai/nuextract-platform-sdk/blob/b8b241e07e5eee15b1e8103dc971823ae9eb384d/docs/ProjectsApi.md#post_api_projects_projectid_lock
@@ -396,7 +396,7 @@ class ProjectsApi:
         Raises:
             UnauthorizedException: 401. Missing, malformed or unknown access token.
             ForbiddenException: 403. The caller cannot update the project, or it is locked.
-            NotFoundException: 404. The project does not exist.
+            NotFoundException: 404. The object does not exist.
 
         Source: NuExtract, POST /api/projects/{projectId}/reset-settings
             https://github.com/numindai/nuextract-platform-sdk/blob/b8b241e07e5eee15b1e8103dc971823ae9eb384d/docs/ProjectsApi.md#post_api_projects_projectid_reset_settings
@@ -435,7 +435,7 @@ class ProjectsApi:
         Raises:
             UnauthorizedException: 401. Missing, malformed or unknown access token.
             ForbiddenException: 403. The caller is not a NuMind administrator.
-            NotFoundException: 404. The project does not exist.
+            NotFoundException: 404. The object does not exist.
 
         Source: NuExtract, POST /api/projects/{projectId}/share
             https://github.com/numindai/nuextract-platform-sdk/blob/b8b241e07e5eee15b1e8103dc971823ae9eb384d/docs/ProjectsApi.md#post_api_projects_projectid_share
@@ -473,7 +473,7 @@ class ProjectsApi:
         Raises:
             UnauthorizedException: 401. Missing, malformed or unknown access token.
             ForbiddenException: 403. The caller cannot unlock the project.
-            NotFoundException: 404. The project does not exist.
+            NotFoundException: 404. The object does not exist.
 
         Source: NuExtract, POST /api/projects/{projectId}/unlock
             https://github.com/numindai/nuextract-platform-sdk/blob/b8b241e07e5eee15b1e8103dc971823ae9eb384d/docs/ProjectsApi.md#post_api_projects_projectid_unlock
@@ -514,7 +514,7 @@ class ProjectsApi:
         Raises:
             UnauthorizedException: 401. Missing, malformed or unknown access token.
             ForbiddenException: 403. The caller is not a NuMind administrator.
-            NotFoundException: 404. The project does not exist.
+            NotFoundException: 404. The object does not exist.
 
         Source: NuExtract, POST /api/projects/{projectId}/unshare
             https://github.com/numindai/nuextract-platform-sdk/blob/b8b241e07e5eee15b1e8103dc971823ae9eb384d/docs/ProjectsApi.md#post_api_projects_projectid_unshare

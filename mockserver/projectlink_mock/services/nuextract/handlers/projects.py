@@ -1,4 +1,4 @@
-"""Handlers of NuExtract's operations."""
+"""Handlers of the projects of `/api/projects`."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from typing import Any
 from projectlink_mock._core.http.errors import Forbidden
 from projectlink_mock._core.http.reasons import requires_permission, rule
 from projectlink_mock._core.service.context import Context
-from projectlink_mock.services.nuextract.state import Project, Settings, State
+from projectlink_mock.services.nuextract.access import owns, require_member
+from projectlink_mock.services.nuextract.state import State
+from projectlink_mock.services.nuextract.state.projects import Project, Settings
 
 
 def get_api_projects(ctx: Context[State]) -> list[Project]:
@@ -16,7 +18,7 @@ def get_api_projects(ctx: Context[State]) -> list[Project]:
     shared = ctx.query.get("shared")
     organization = None if shared else ctx.query.get("organization_id")
     if organization is not None and not ctx.caller.admin:
-        _require_member(ctx, organization)
+        require_member(ctx, organization)
     return [
         project
         for project in ctx.state.projects
@@ -30,7 +32,7 @@ def post_api_projects(ctx: Context[State]) -> Project:
     """Create a project with default settings, owned by the caller and the given organization."""
     organization = ctx.body.get("owner_organization")
     if organization is not None:
-        _require_member(ctx, organization)
+        require_member(ctx, organization)
     return _add(
         ctx,
         name=ctx.body["name"],
@@ -116,7 +118,7 @@ def _get_changeable(ctx: Context[State], project_id: str) -> Project:
     project = ctx.state.projects.get(project_id)
     if project.shared and not ctx.caller.admin:
         raise Forbidden("Only NuMind administrators may change a reference project.", rule("reference-project"))
-    if not project.shared and not _owns(ctx, project):
+    if not project.shared and not owns(ctx, project):
         raise Forbidden("You may not change this project.", requires_permission("owner-or-member"))
     return project
 
@@ -138,23 +140,7 @@ def _get_for_sharing(ctx: Context[State], project_id: str) -> Project:
 
 
 def _can_read(ctx: Context[State], project: Project) -> bool:
-    return project.shared or ctx.caller.admin or _owns(ctx, project)
-
-
-def _owns(ctx: Context[State], project: Project) -> bool:
-    return project.owner_user == ctx.caller.email or _is_member(ctx, project.owner_organization)
-
-
-def _is_member(ctx: Context[State], organization_id: str | None) -> bool:
-    organizations = ctx.state.organizations
-    if organization_id is None or organization_id not in organizations:
-        return False
-    return ctx.caller.email in organizations.get(organization_id).members
-
-
-def _require_member(ctx: Context[State], organization_id: str) -> None:
-    if not _is_member(ctx, organization_id):
-        raise Forbidden("You are not a member of this organization.", requires_permission("organization-member"))
+    return project.shared or ctx.caller.admin or owns(ctx, project)
 
 
 def _body_fields(ctx: Context[State], *names: str) -> dict[str, Any]:

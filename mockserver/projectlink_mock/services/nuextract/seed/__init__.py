@@ -7,7 +7,9 @@ from typing import Any
 
 from projectlink_mock._core.demo_users import ALICE, BOB
 from projectlink_mock._core.storage.codec import RawJson
-from projectlink_mock.services.nuextract.state import Organization, Project, State
+from projectlink_mock.services.nuextract.seed.extractions import add_extraction_data
+from projectlink_mock.services.nuextract.state import Organization, State
+from projectlink_mock.services.nuextract.state.projects import Project
 
 _FIRST_DAY = datetime(2026, 1, 5, 9, tzinfo=timezone.utc)
 
@@ -49,6 +51,7 @@ def demo() -> State:
         template=RawJson.from_value({"shop": "string", "paidOn": "date-time", "amount": "number"}),
         shared=True,
     )
+    add_extraction_data(state)
     return state
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tests.contract.cases import Case
+from tests.contract.cases.nuextract.extractions import EXTRACTION_CASES
 
 AUTHORIZATION = "Bearer {}"
 PROJECT = {"projectId": "project_id_example"}
@@ -39,4 +40,5 @@ CASES: dict[tuple[str, int], Case] = {
     **_project("post_api_projects_projectid_unlock"),
     **_project("post_api_projects_projectid_share", token="admin-token"),
     **_project("post_api_projects_projectid_unshare", token="admin-token"),
+    **EXTRACTION_CASES,
 }

@@ -1,0 +1,74 @@
+"""Handlers of jobs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+from projectlink_mock._core.http.event_stream import Event, EventStream
+from projectlink_mock._core.service.context import Context
+from projectlink_mock._core.sessions.store import SessionState
+from projectlink_mock.services.nuextract.access import get_owned, require_member
+from projectlink_mock.services.nuextract.paging import page_of
+from projectlink_mock.services.nuextract.results import JobDetails, JobReport, JobStatus, Page
+from projectlink_mock.services.nuextract.state import State
+from projectlink_mock.services.nuextract.state.jobs import TIMED_OUT, Job
+
+_PING_EVERY = timedelta(seconds=30)
+
+
+def get_api_jobs(ctx: Context[State]) -> Page:
+    """Return a page of the caller's jobs, or of an organization's, newest first."""
+    organization = ctx.query.get("organization")
+    if organization is not None:
+        require_member(ctx, organization)
+    scope = organization or ctx.caller.email
+    jobs = ctx.state.jobs
+    page = page_of(ctx, jobs.newest_first(scope=scope), jobs.count(scope=scope))
+    return replace(page, items=[JobDetails(job, ctx.now()) for job in page.items])
+
+
+def get_api_jobs_jobid_status(ctx: Context[State], job_id: str) -> JobStatus:
+    """Return a job without input and output."""
+    return JobStatus(get_owned(ctx, ctx.state.jobs, job_id), ctx.now())
+
+
+def get_api_jobs_jobid_stream(ctx: Context[State], job_id: str) -> EventStream:
+    """Return the events of a job: pings until its end, then its result, or an error if it ran out of time."""
+    return EventStream(_events(ctx.session, get_owned(ctx, ctx.state.jobs, job_id)))
+
+
+def get_api_jobs_jobid_reports(ctx: Context[State], job_id: str) -> list[JobReport]:
+    """Return the reports of a job that has ended; one without repairs and errors has none."""
+    job = get_owned(ctx, ctx.state.jobs, job_id)
+    ended = job.completed_at(ctx.now())
+    if job.report is None or ended is None or job.final_error is not None:
+        return []
+    return [JobReport(job, ended)]
+
+
+def post_api_jobs_jobid_cancel(ctx: Context[State], job_id: str) -> None:
+    """Cancel a job; one that has ended stays as it is."""
+    job = get_owned(ctx, ctx.state.jobs, job_id)
+    if job.completed_at(ctx.now()) is None:
+        ctx.state.jobs.replace(job.id, replace(job, cancelled_at=ctx.now()))
+
+
+def _events(session: SessionState, job: Job) -> Iterator[Event | None]:
+    """Yield the events of a job as the clock of its session moves on. A job that was reset away ends its stream."""
+    pinged = session.clock.now()
+    while True:
+        now = session.clock.now()
+        current = session.state("nuextract").jobs.rows.get(job.id)
+        if current is None:
+            return
+        if current.completed_at(now) is not None:
+            is_late = current.final_error == TIMED_OUT
+            yield Event("error", TIMED_OUT) if is_late else Event("result", JobDetails(current, now))
+            return
+        if now - pinged >= _PING_EVERY:
+            pinged = now
+            yield Event("ping")
+        else:
+            yield None

@@ -1,0 +1,66 @@
+"""NuExtract's authentication and JSON formats."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from projectlink_mock._core.demo_users import DemoUser
+from projectlink_mock._core.http.errors import ApiError
+from projectlink_mock._core.http.multipart import Upload
+from projectlink_mock._core.service.context import Context
+from projectlink_mock._core.service.service import authenticate_bearer
+from projectlink_mock._core.storage.codec import RawJson
+from projectlink_mock.services.nuextract.serializers.files import FILE_SERIALIZERS
+from projectlink_mock.services.nuextract.serializers.jobs import JOB_SERIALIZERS
+from projectlink_mock.services.nuextract.serializers.projects import PROJECT_SERIALIZERS
+from projectlink_mock.services.nuextract.state import State
+
+_BODY_FIELDS = {
+    "ownerOrganization": "owner_organization",
+    "rasterizationDpi": "rasterization_dpi",
+    "rasterizationDPI": "rasterization_dpi",
+    "maxOutputTokens": "max_output_tokens",
+    "maxExampleTokenNumber": "max_example_token_number",
+    "maxExampleNumber": "max_example_number",
+    "minExampleSimilarity": "min_example_similarity",
+    "enableThinking": "enable_thinking",
+    "thinkingTokenBudget": "thinking_token_budget",
+    "loopDetection": "loop_detection",
+    "randomSeed": "random_seed",
+    "imageWidth": "image_width",
+    "documentId": "document_id",
+    "tokenBudgetType": "token_budget_type",
+}
+_SAME_NAMES = ("name", "description", "template", "instructions", "temperature", "result", "text")
+_NAMES = {**dict(zip(_SAME_NAMES, _SAME_NAMES, strict=True)), **_BODY_FIELDS}
+_JSON_FIELDS = ("template", "result")
+
+
+def authenticate(ctx: Context[State]) -> DemoUser:
+    """Return the caller, identified by `Authorization: Bearer TOKEN`. Raises Unauthorized."""
+    return authenticate_bearer(ctx.request, "access token", "TOKEN")
+
+
+def render_error(error: ApiError) -> dict[str, str]:
+    """Return the body of an error response."""
+    return {"code": error.code, "message": error.message}
+
+
+def parse_body(body: Any) -> Any:
+    """Rename the fields of JSON to Python names, drop nulls and convert an integer temperature to float.
+
+    Files and forms stay as they are.
+    """
+    if not isinstance(body, dict) or any(isinstance(value, Upload | list) for value in body.values()):
+        return body
+    fields = {python: body[json] for json, python in _NAMES.items() if body.get(json) is not None}
+    if "temperature" in fields:
+        fields["temperature"] = float(fields["temperature"])
+    for name in _JSON_FIELDS:
+        if name in fields:
+            fields[name] = RawJson.from_value(fields[name])
+    return fields
+
+
+SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {**PROJECT_SERIALIZERS, **FILE_SERIALIZERS, **JOB_SERIALIZERS}

@@ -1,0 +1,49 @@
+# Generated from openapi/nuextract.yaml by `make generate`; change the spec or a template, never this file.
+"""Model ``StructuredProjectSettingsResponse``."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from projectlink._core.contract.model import Field, Model, StrictBool, StrictFloat, StrictInt
+
+
+class StructuredProjectSettingsResponse(Model):
+    """Settings of a structured project.
+
+    Attributes:
+        temperature: Temperature of the model. 0 to 2.
+        rasterization_dpi: Resolution in DPI for converting files to images, 1 to 600, or `automatic`. 1 to 600.
+        max_output_tokens: Limit of output tokens: a positive number, or `Unlimited`.
+        max_example_token_number: Limit of tokens of examples. 0 to 130000.
+        max_example_number: Limit of examples: a number, or `Unlimited`.
+        min_example_similarity: Smallest similarity between the document and an example. 0 to 1.
+        enable_thinking: True to let the model think before it answers.
+        thinking_token_budget: Limit of tokens for thinking: a positive number, or `Unlimited`.
+        loop_detection: True to stop a model that repeats itself.
+        random_seed: Seed of 64 bits as text, or `random`.
+        image_width: Width in pixels of standalone images, `automatic` for a short side of 1280 pixels, or `original`.
+    """
+
+    temperature: StrictFloat
+    """Temperature of the model. 0 to 2."""
+    rasterization_dpi: Annotated[StrictInt | str, Field(alias="rasterizationDPI")]
+    """Resolution in DPI for converting files to images, 1 to 600, or `automatic`. 1 to 600."""
+    max_output_tokens: Annotated[str, Field(alias="maxOutputTokens")]
+    """Limit of output tokens: a positive number, or `Unlimited`."""
+    max_example_token_number: Annotated[StrictInt, Field(alias="maxExampleTokenNumber")]
+    """Limit of tokens of examples. 0 to 130000."""
+    max_example_number: Annotated[str, Field(alias="maxExampleNumber")]
+    """Limit of examples: a number, or `Unlimited`."""
+    min_example_similarity: Annotated[StrictFloat, Field(alias="minExampleSimilarity")]
+    """Smallest similarity between the document and an example. 0 to 1."""
+    enable_thinking: Annotated[StrictBool, Field(alias="enableThinking")]
+    """True to let the model think before it answers."""
+    thinking_token_budget: Annotated[str, Field(alias="thinkingTokenBudget")]
+    """Limit of tokens for thinking: a positive number, or `Unlimited`."""
+    loop_detection: Annotated[StrictBool, Field(alias="loopDetection")]
+    """True to stop a model that repeats itself."""
+    random_seed: Annotated[str, Field(alias="randomSeed")]
+    """Seed of 64 bits as text, or `random`."""
+    image_width: Annotated[StrictInt | str, Field(alias="imageWidth")]
+    """Width in pixels of standalone images, `automatic` for a short side of 1280 pixels, or `original`."""
