@@ -649,7 +649,7 @@ collection_articles: Operation[list[models.Article]] = Operation(
     ),
     returns=lambda: list[models.Article],
     error=lambda: models.ErrorMessage,
-    statuses=(200, 404, 422),
+    statuses=(200, 400, 404, 422),
     paging=Paging("offset", "limit", max_page_size=1000),
 )
 
@@ -712,7 +712,7 @@ collections_list: Operation[list[models.Collection]] = Operation(
     ),
     returns=lambda: list[models.Collection],
     error=lambda: models.ErrorMessage,
-    statuses=(200, 422),
+    statuses=(200, 400, 422),
     paging=Paging("offset", "limit", max_page_size=1000),
 )
 
@@ -1514,7 +1514,7 @@ private_collection_patch: Operation[models.LocationWarningsUpdate] = Operation(
     ),
     returns=lambda: models.LocationWarningsUpdate,
     error=lambda: models.ErrorMessage,
-    statuses=(205, 400, 401, 404, 422),
+    statuses=(205, 400, 401, 403, 404, 422),
     security=("OAuth2", "access_token"),
     content_type="application/json",
 )
@@ -1655,7 +1655,7 @@ private_collection_update: Operation[models.LocationWarningsUpdate] = Operation(
     ),
     returns=lambda: models.LocationWarningsUpdate,
     error=lambda: models.ErrorMessage,
-    statuses=(205, 400, 401, 404, 422),
+    statuses=(205, 400, 401, 403, 404, 422),
     security=("OAuth2", "access_token"),
     content_type="application/json",
 )
@@ -1675,7 +1675,7 @@ private_collections_list: Operation[list[models.Collection]] = Operation(
     ),
     returns=lambda: list[models.Collection],
     error=lambda: models.ErrorMessage,
-    statuses=(200, 401, 422),
+    statuses=(200, 400, 401, 422),
     security=("OAuth2", "access_token"),
     paging=Paging("offset", "limit", max_page_size=1000),
 )

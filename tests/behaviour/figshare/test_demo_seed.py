@@ -42,6 +42,10 @@ def test_documented_example_runs(demo: Figshare, operation: Operation) -> None:
         examples |= {"article_id": 1434614, "file_id": 3000003}
     if operation.id == "private_article_upload_complete":
         examples |= {"article_id": 2000041, "file_id": 3000018}
+    if operation.path.startswith("/collections/"):
+        examples["collection_id"] = 2000051
+    if operation.path.startswith("/account/collections/"):
+        examples |= {"link_id": "1cfb0dbeac92df445df5"}
     names = "institution", "published_since", "group", "storage", "roles", "order", "order_direction", "page"
     query = "&".join(f"{name}={examples[name]}" for name in names if name in examples)
     body = operation.body["content"]["application/json"]["example"] if operation.body else None

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.contract.cases import Case, Form, figshare_account, figshare_files, figshare_public
+from tests.contract.cases import (
+    Case,
+    Form,
+    figshare_account,
+    figshare_collections,
+    figshare_files,
+    figshare_public,
+)
 
 AUTHORIZATION = "token {}"
 ALICE, BOB, CAROL = "alice-token", "bob-token", "carol-token"
@@ -84,4 +91,5 @@ CASES: dict[tuple[str, int], Case] = {
     **figshare_account.CASES,
     **figshare_public.CASES,
     **figshare_files.CASES,
+    **figshare_collections.CASES,
 }

@@ -61,7 +61,7 @@ def get_article(ctx: Context[State], project: Project, article_id: int) -> Artic
 def get_own_article(ctx: Context[State], article_id: int) -> Article:
     """Return an article that the caller may read in the account. Raises NotFound."""
     article = ctx.state.articles.get(str(article_id))
-    if article.owner_id == caller_of(ctx).id or _administers_group(ctx, article.group_id):
+    if article.owner_id == caller_of(ctx).id or administers_group(ctx, article.group_id):
         return article
     project = None if article.project_id is None else ctx.state.projects.get(str(article.project_id))
     if project is None or (role_of(ctx, project) is None and not _administers(ctx, project)):
@@ -75,7 +75,7 @@ def get_changeable_article(ctx: Context[State], article_id: int) -> Article:
     Raises NotFound, Forbidden.
     """
     article = get_own_article(ctx, article_id)
-    if article.owner_id == caller_of(ctx).id or _administers_group(ctx, article.group_id):
+    if article.owner_id == caller_of(ctx).id or administers_group(ctx, article.group_id):
         return article
     if article.project_id is None or not has_owner_permissions(ctx, ctx.state.projects.get(str(article.project_id))):
         text = "Only the owner of the article and the owner of its project may do this."
@@ -117,10 +117,10 @@ def resolve_group(ctx: Context[State]) -> Group | None:
 
 def _administers(ctx: Context[State], project: Project) -> bool:
     """Return True for administrators of figshare and of the project's group."""
-    return _administers_group(ctx, project.group_id)
+    return administers_group(ctx, project.group_id)
 
 
-def _administers_group(ctx: Context[State], group_id: int | None) -> bool:
+def administers_group(ctx: Context[State], group_id: int | None) -> bool:
     """Return True for administrators of figshare and of a group."""
     user = caller_of(ctx)
     groups = ctx.state.groups

@@ -10,15 +10,18 @@ from projectlink_mock._core.storage.table import Table
 from projectlink_mock.services.figshare.item_types import TYPE_NUMBERS, names_of
 from projectlink_mock.services.figshare.search_documents import ArticleDocument
 from projectlink_mock.services.figshare.search_query import parse
-from projectlink_mock.services.figshare.selections import Selection, smallest
+from projectlink_mock.services.figshare.selections import (
+    Selection,
+    candidates_of,
+    groups_of,
+    identifiers_of,
+    is_equal,
+    smallest,
+)
 from projectlink_mock.services.figshare.state import Article, ArticleVersion, State, User
 
 Record = TypeVar("Record", Article, ArticleVersion)
 Groups = Sequence[Hashable]
-
-_IDENTIFIERS = {"doi": "folded_doi", "handle": "folded_handle", "resource_doi": "folded_resource_doi"}
-_MAX_CANDIDATES = 1_000
-"""Up to this number, sorting the records with an identifier is faster than looking for them in the order."""
 
 
 def public_articles(ctx: Context[State], params: Mapping[str, Any]) -> Selection[ArticleVersion]:
@@ -26,7 +29,7 @@ def public_articles(ctx: Context[State], params: Mapping[str, Any]) -> Selection
     state = ctx.state
     groups: dict[str, Callable[[Any], Groups]] = {
         "group": lambda id: [("group", id)],
-        "institution": lambda id: [("group", group) for group in _groups_of(state, id)],
+        "institution": lambda id: [("group", group) for group in groups_of(state, id)],
         "project_id": lambda id: [("project", id)],
         "item_type": lambda number: [("type", name) for name in names_of(number)],
     }
@@ -47,7 +50,7 @@ def own_articles(ctx: Context[State], user: User, params: Mapping[str, Any]) -> 
     state, owner = ctx.state, ("owner", user.id)
     groups: dict[str, Callable[[Any], Groups]] = {
         "group": lambda id: [(*owner, "group", id)],
-        "institution": lambda id: [(*owner, "group", group) for group in _groups_of(state, id)],
+        "institution": lambda id: [(*owner, "group", group) for group in groups_of(state, id)],
         "project_id": lambda id: [(id, "all")],
         "item_type": lambda number: [(*owner, "type", name) for name in names_of(number)],
     }
@@ -61,10 +64,6 @@ def own_articles(ctx: Context[State], user: User, params: Mapping[str, Any]) -> 
         document_of=lambda article: ArticleDocument(state, article),
         is_listed=lambda article: article.owner_id == user.id,
     )
-
-
-def _groups_of(state: State, institution: int) -> list[int]:
-    return [group.id for group in state.groups if group.institution_id == institution]
 
 
 def _select(
@@ -82,28 +81,16 @@ def _select(
     filters: dict[str, Any] = {name: params[name] for name in groups_by_filter if params.get(name) is not None}
     groups = smallest(table, [all_groups, *(groups_by_filter[name](value) for name, value in filters.items())])
     conditions: list[Callable[[Record], bool]] = []
-    identifiers = {_IDENTIFIERS[name]: params[name].casefold() for name in _IDENTIFIERS if params.get(name)}
+    identifiers = identifiers_of(params)
     if len(filters) > 1 or "project_id" in filters or identifiers:
         conditions += [is_listed, lambda record: _has_values(state, article_of(record), filters)]
-    conditions += [_is_equal(attribute, value) for attribute, value in identifiers.items()]
+    conditions += [is_equal(attribute, value) for attribute, value in identifiers.items()]
     if resource_id := params.get("resource_id"):
         conditions.append(lambda record: article_of(record).resource.get("id") == resource_id)
     query = parse(params.get("search_for") or "")
     if query is not None:
         conditions.append(lambda record: query.matches(document_of(record)))
-    return Selection(table, groups, params, tuple(conditions), _candidates(table, identifiers))
-
-
-def _candidates(table: Table[Record], identifiers: Mapping[str, str]) -> list[Record] | None:
-    """Return the few records with an identifier; None without an identifier, or for many records."""
-    for attribute, value in identifiers.items():
-        if table.count(**{attribute: value}) <= _MAX_CANDIDATES:
-            return table.filter(**{attribute: value})
-    return None
-
-
-def _is_equal(attribute: str, value: str) -> Callable[[Any], bool]:
-    return lambda record: bool(getattr(record, attribute) == value)
+    return Selection(table, groups, params, tuple(conditions), candidates_of(table, identifiers))
 
 
 def _has_values(state: State, article: Article, filters: Mapping[str, Any]) -> bool:

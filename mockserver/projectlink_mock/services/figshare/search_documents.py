@@ -10,7 +10,7 @@ from projectlink_mock.services.figshare.categories import CATEGORIES
 from projectlink_mock.services.figshare.constants import LICENSES
 from projectlink_mock.services.figshare.item_types import TYPE_NUMBERS, names_of
 from projectlink_mock.services.figshare.search_query import ANY_FIELD
-from projectlink_mock.services.figshare.state import Article, State
+from projectlink_mock.services.figshare.state import Article, Collection, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +38,8 @@ class ArticleDocument:
         yield article.title
         yield article.description or ""
         yield from article.tags
-        yield from _authors(self)
-        yield from _categories(self)
+        yield from _authors(self.state, article.author_ids)
+        yield from _categories(article.categories)
         yield from article.references
         for text in (article.doi, article.handle, article.resource_title, article.resource_doi, article.funding):
             if text:
@@ -50,17 +50,37 @@ class ArticleDocument:
         yield from _file_names(self)
 
 
-def _authors(document: ArticleDocument) -> Iterator[str]:
-    return (document.state.authors.get(str(id)).full_name for id in document.article.author_ids)
+@dataclass(frozen=True, slots=True)
+class CollectionDocument:
+    """A collection, or one of its versions, in a search."""
+
+    state: State
+    collection: Collection
+
+    @property
+    def published_at(self) -> datetime | None:
+        """Return the time of publication, or None."""
+        return self.collection.published_at
+
+    def texts(self, field: str) -> Iterable[str]:
+        """Return the texts in a field."""
+        if field == ANY_FIELD:
+            return (text for name, read in _COLLECTION_FIELDS.items() if name != "item_type" for text in read(self))
+        read = _COLLECTION_FIELDS.get(field)
+        return () if read is None else read(self)
 
 
-def _orcids(document: ArticleDocument) -> Iterator[str]:
-    authors = (document.state.authors.get(str(id)) for id in document.article.author_ids)
+def _authors(state: State, ids: Iterable[int]) -> Iterator[str]:
+    return (state.authors.get(str(id)).full_name for id in ids)
+
+
+def _orcids(state: State, ids: Iterable[int]) -> Iterator[str]:
+    authors = (state.authors.get(str(id)) for id in ids)
     return (author.orcid_id for author in authors if author.orcid_id)
 
 
-def _categories(document: ArticleDocument) -> Iterator[str]:
-    return (CATEGORIES[id].title for id in document.article.categories if id in CATEGORIES)
+def _categories(ids: Iterable[int]) -> Iterator[str]:
+    return (CATEGORIES[id].title for id in ids if id in CATEGORIES)
 
 
 def _types(document: ArticleDocument) -> list[str]:
@@ -78,8 +98,8 @@ def _extensions(document: ArticleDocument) -> Iterator[str]:
     return (name.rpartition(".")[2] for name in _file_names(document) if "." in name)
 
 
-def _institution(document: ArticleDocument) -> list[str]:
-    group = document.state.groups.rows.get(str(document.article.group_id))
+def _institution(state: State, group_id: int | None) -> list[str]:
+    group = state.groups.rows.get(str(group_id))
     return [] if group is None or group.institution_id is None else [str(group.institution_id)]
 
 
@@ -101,17 +121,33 @@ _ARTICLE_FIELDS: Mapping[str, Callable[[ArticleDocument], Iterable[str]]] = {
     "title": lambda one: [one.article.title],
     "description": lambda one: _optional(one.article.description),
     "tag": lambda one: one.article.tags,
-    "author": _authors,
-    "category": _categories,
+    "author": lambda one: _authors(one.state, one.article.author_ids),
+    "category": lambda one: _categories(one.article.categories),
     "item_type": _types,
-    "orcid": _orcids,
+    "orcid": lambda one: _orcids(one.state, one.article.author_ids),
     "extension": _extensions,
     "references": lambda one: one.article.references,
     "doi": lambda one: _optional(one.article.doi),
-    "institution": _institution,
+    "institution": lambda one: _institution(one.state, one.article.group_id),
     "project": _project,
     "licence": _license,
     "resource_doi": lambda one: _optional(one.article.resource_doi),
     "resource_title": lambda one: _optional(one.article.resource_title),
     "resource_link": lambda one: _optional(one.article.resource.get("link")),
+}
+
+_COLLECTION_FIELDS: Mapping[str, Callable[[CollectionDocument], Iterable[str]]] = {
+    "title": lambda one: [one.collection.title],
+    "description": lambda one: _optional(one.collection.description),
+    "tag": lambda one: one.collection.tags,
+    "author": lambda one: _authors(one.state, one.collection.author_ids),
+    "category": lambda one: _categories(one.collection.categories),
+    "item_type": lambda one: ["collection"],
+    "orcid": lambda one: _orcids(one.state, one.collection.author_ids),
+    "references": lambda one: one.collection.references,
+    "doi": lambda one: _optional(one.collection.doi),
+    "institution": lambda one: _institution(one.state, one.collection.group_id),
+    "resource_doi": lambda one: _optional(one.collection.resource.get("doi")),
+    "resource_title": lambda one: _optional(one.collection.resource.get("title")),
+    "resource_link": lambda one: _optional(one.collection.resource.get("link")),
 }

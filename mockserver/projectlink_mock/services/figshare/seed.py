@@ -19,6 +19,7 @@ from projectlink_mock.services.figshare.state import (
     VIEWER,
     Article,
     Author,
+    Collection,
     Confidentiality,
     File,
     Group,
@@ -33,11 +34,18 @@ from projectlink_mock.services.figshare.state import (
 
 # The ids are those of the documented examples.
 _IDS = ((ADA, 1), (ALICE, 1495682), (BOB, 100008), (CAROL, 97657))
-_ALICE, _BOB = 1495682, 100008
+_ALICE, _BOB, _CAROL = 1495682, 100008, 97657
 _AUTHORS = ((12121, "Grace Hopper"), (34345, "Emmy Noether"), (1000008, "Chien-Shiung Wu"))
 _INSTITUTION = _GROUP = 2000013
 _UPLOAD_SIZE = 8
 _FILE_SIZE = 14848
+_COMPLETE: dict[str, Any] = {
+    "description": "What belongs together",
+    "tags": ("demo",),
+    "categories": (11,),
+    "author_ids": (_ALICE, 12121),
+}
+"""Fields that publishing a collection requires."""
 
 
 def empty() -> State:
@@ -58,6 +66,7 @@ def demo() -> State:
     _add_public_projects(state)
     _add_group_projects(state)
     _add_drafts(state)
+    _add_collections(state)
     state.add_missing_versions()
     state.changed_at = max(one.modified_at for one in state.projects)
     return state
@@ -167,6 +176,26 @@ def _add_drafts(state: State) -> None:
     link_id, token = "0cfb0dbeac92df445df4", "d5ec7a85bcd6dbe9d9b2"
     expires_at = _at("2099-01-01T00:00:00")
     state.private_links.add(link_id, PrivateLink(link_id, token, expires_at, at, article_id=456))
+
+
+def _add_collections(state: State) -> None:
+    """Add the collections 123 (private, with a link), 2000051 (public), 2000052 (incomplete) and carol's 2000053."""
+    _collection(state, 123, "Insects in flight", article_ids=(1434614, 456), **_COMPLETE)
+    public = _collection(
+        state, 2000051, "Test collection title", article_ids=(1434614,), doi=f"{DOI}.c.2000051", **_COMPLETE
+    )
+    state.add_collection_version(public, public.created_at + timedelta(minutes=1))
+    _collection(state, 2000052, "An empty draft")
+    _collection(state, 2000053, "Carol's collection", owner=_CAROL)
+    link_id, token, at = "1cfb0dbeac92df445df5", "e5ec7a85bcd6dbe9d9b3", _at("2018-03-01T09:00:00")
+    link = PrivateLink(link_id, token, _at("2099-01-01T00:00:00"), at, collection_id=123)
+    state.private_links.add(link_id, link)
+
+
+def _collection(state: State, id: int, title: str, *, owner: int = _ALICE, **fields: Any) -> Collection:
+    at = _at("2018-03-01T08:00:00")
+    fields.setdefault("author_ids", (owner,))
+    return state.collections.add(str(id), Collection(id, owner, title, created_at=at, modified_at=at, **fields))
 
 
 def _project(

@@ -22,6 +22,10 @@ Condition = Callable[[Record], bool]
 MAX_ENTRIES = 9_000
 """Entries of a list that pages lead to; a cursor leads further."""
 
+_IDENTIFIERS = {"doi": "folded_doi", "handle": "folded_handle", "resource_doi": "folded_resource_doi"}
+_MAX_CANDIDATES = 1_000
+"""Up to this number, sorting the records with an identifier is faster than looking for them in the order."""
+
 _PAGING = ("page", "page_size", "limit", "offset", "x_cursor")
 _DIGEST_BYTES = 8
 _DIGEST_LENGTH = 2 * _DIGEST_BYTES
@@ -62,6 +66,29 @@ class Selection(Generic[Record]):
 def smallest(table: Table[Any], options: Iterable[Sequence[Hashable]]) -> Sequence[Hashable]:
     """Return the index groups, out of several choices, that have the fewest records."""
     return min(options, key=lambda groups: sum(table.sorted_by("publication", group).count() for group in groups))
+
+
+def groups_of(state: State, institution: int) -> list[int]:
+    """Return the ids of the groups of an institution."""
+    return [group.id for group in state.groups if group.institution_id == institution]
+
+
+def identifiers_of(params: Mapping[str, Any]) -> dict[str, str]:
+    """Return the filters by identifier: the value by the attribute of the records that it is compared with."""
+    return {_IDENTIFIERS[name]: params[name].casefold() for name in _IDENTIFIERS if params.get(name)}
+
+
+def candidates_of(table: Table[Record], identifiers: Mapping[str, str]) -> list[Record] | None:
+    """Return the few records with an identifier; None without an identifier, or for many records."""
+    for attribute, value in identifiers.items():
+        if table.count(**{attribute: value}) <= _MAX_CANDIDATES:
+            return table.filter(**{attribute: value})
+    return None
+
+
+def is_equal(attribute: str, value: object) -> Callable[[Any], bool]:
+    """Return the condition that an attribute of a record has a value."""
+    return lambda record: bool(getattr(record, attribute) == value)
 
 
 def paginate(selection: Selection[Record], params: Mapping[str, Any]) -> list[Record]:

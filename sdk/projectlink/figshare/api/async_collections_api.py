@@ -54,6 +54,7 @@ class AsyncCollectionsApi:
             The articles.
 
         Raises:
+            BadRequestException: 400. The page begins or ends beyond the 9,000 entries that pages lead to.
             NotFoundException: 404. Not found, or not visible to the caller.
             UnprocessableEntityException: 422. Invalid value, or `page` parameters mixed with `limit` or `offset`.
 
@@ -274,6 +275,7 @@ class AsyncCollectionsApi:
             The public collections.
 
         Raises:
+            BadRequestException: 400. The page begins or ends beyond the 9,000 entries that pages lead to.
             UnprocessableEntityException: 422. Invalid value, or `page` parameters mixed with `limit` or `offset`.
 
         Source: figshare, GET /collections
@@ -1136,7 +1138,7 @@ class AsyncCollectionsApi:
             Id and URL of the created resource; the URL is also in the Location header.
 
         Raises:
-            BadRequestException: 400. The body is not valid JSON, or there is no article, author or category with an id.
+            BadRequestException: 400. The body is not valid JSON.
             UnauthorizedException: 401. Missing or unknown token.
             ForbiddenException: 403. The caller is not a member of the group.
             UnprocessableEntityException: 422. Invalid value.
@@ -1258,8 +1260,9 @@ class AsyncCollectionsApi:
             URL of the updated resource, also in the Location header.
 
         Raises:
-            BadRequestException: 400. The body is not valid JSON, or there is no article, author or category with an id.
+            BadRequestException: 400. The body is not valid JSON.
             UnauthorizedException: 401. Missing or unknown token.
+            ForbiddenException: 403. The caller is not a member of the group.
             NotFoundException: 404. Not found, or not visible to the caller.
             UnprocessableEntityException: 422. Invalid value.
 
@@ -1711,8 +1714,9 @@ class AsyncCollectionsApi:
             URL of the updated resource, also in the Location header.
 
         Raises:
-            BadRequestException: 400. The body is not valid JSON, or there is no article, author or category with an id.
+            BadRequestException: 400. The body is not valid JSON.
             UnauthorizedException: 401. Missing or unknown token.
+            ForbiddenException: 403. The caller is not a member of the group.
             NotFoundException: 404. Not found, or not visible to the caller.
             UnprocessableEntityException: 422. Invalid value.
 
@@ -1774,6 +1778,7 @@ class AsyncCollectionsApi:
             The collections.
 
         Raises:
+            BadRequestException: 400. The page begins or ends beyond the 9,000 entries that pages lead to.
             UnauthorizedException: 401. Missing or unknown token.
             UnprocessableEntityException: 422. Invalid value, or `page` parameters mixed with `limit` or `offset`.
 

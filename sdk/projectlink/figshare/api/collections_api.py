@@ -52,6 +52,7 @@ class CollectionsApi:
             The articles.
 
         Raises:
+            BadRequestException: 400. The page begins or ends beyond the 9,000 entries that pages lead to.
             NotFoundException: 404. Not found, or not visible to the caller.
             UnprocessableEntityException: 422. Invalid value, or `page` parameters mixed with `limit` or `offset`.
 
@@ -268,6 +269,7 @@ class CollectionsApi:
             The public collections.
 
         Raises:
+            BadRequestException: 400. The page begins or ends beyond the 9,000 entries that pages lead to.
             UnprocessableEntityException: 422. Invalid value, or `page` parameters mixed with `limit` or `offset`.
 
         Source: figshare, GET /collections
@@ -1116,7 +1118,7 @@ class CollectionsApi:
             Id and URL of the created resource; the URL is also in the Location header.
 
         Raises:
-            BadRequestException: 400. The body is not valid JSON, or there is no article, author or category with an id.
+            BadRequestException: 400. The body is not valid JSON.
             UnauthorizedException: 401. Missing or unknown token.
             ForbiddenException: 403. The caller is not a member of the group.
             UnprocessableEntityException: 422. Invalid value.
@@ -1232,8 +1234,9 @@ class CollectionsApi:
             URL of the updated resource, also in the Location header.
 
         Raises:
-            BadRequestException: 400. The body is not valid JSON, or there is no article, author or category with an id.
+            BadRequestException: 400. The body is not valid JSON.
             UnauthorizedException: 401. Missing or unknown token.
+            ForbiddenException: 403. The caller is not a member of the group.
             NotFoundException: 404. Not found, or not visible to the caller.
             UnprocessableEntityException: 422. Invalid value.
 
@@ -1681,8 +1684,9 @@ class CollectionsApi:
             URL of the updated resource, also in the Location header.
 
         Raises:
-            BadRequestException: 400. The body is not valid JSON, or there is no article, author or category with an id.
+            BadRequestException: 400. The body is not valid JSON.
             UnauthorizedException: 401. Missing or unknown token.
+            ForbiddenException: 403. The caller is not a member of the group.
             NotFoundException: 404. Not found, or not visible to the caller.
             UnprocessableEntityException: 422. Invalid value.
 
@@ -1744,6 +1748,7 @@ class CollectionsApi:
             The collections.
 
         Raises:
+            BadRequestException: 400. The page begins or ends beyond the 9,000 entries that pages lead to.
             UnauthorizedException: 401. Missing or unknown token.
             UnprocessableEntityException: 422. Invalid value, or `page` parameters mixed with `limit` or `offset`.
 

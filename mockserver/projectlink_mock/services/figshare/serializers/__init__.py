@@ -20,6 +20,7 @@ from projectlink_mock.services.figshare.serializers import (
     account,
     articles,
     catalogue,
+    collections,
     projects,
     public_articles,
     uploads,
@@ -35,6 +36,7 @@ SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {
     **articles.SERIALIZERS,
     **public_articles.SERIALIZERS,
     **catalogue.SERIALIZERS,
+    **collections.SERIALIZERS,
     **account.SERIALIZERS,
     **uploads.SERIALIZERS,
 }

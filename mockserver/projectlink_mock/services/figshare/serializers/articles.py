@@ -13,7 +13,7 @@ from projectlink_mock.services.figshare.item_types import ITEM_TYPES
 from projectlink_mock.services.figshare.serializers.blanks import filling
 from projectlink_mock.services.figshare.serializers.formats import SITE, custom_field, date, date_or_null, slug
 from projectlink_mock.services.figshare.serializers.projects import funding
-from projectlink_mock.services.figshare.state import CREATED, Article, Author, File
+from projectlink_mock.services.figshare.state import CREATED, Article, Author, Collection, File
 
 _DOWNLOADS = "https://ndownloader.figshare.com/files"
 _THUMB = _DOWNLOADS + "/{0}/preview/{0}/thumb.png"
@@ -42,7 +42,7 @@ def article_summary(summary: results.ArticleSummary) -> dict[str, Any]:
         "published_date": date_or_null(article.published_at),
         "created_date": date(article.created_at),
         "modified_date": date(article.modified_at),
-        "timeline": _timeline(article),
+        "timeline": timeline(article),
         "thumb": None if article.thumb_file_id is None else _THUMB.format(article.thumb_file_id),
         "defined_type": type_number,
         "defined_type_name": None if type_number is None else ITEM_TYPES[type_number].name,
@@ -82,7 +82,7 @@ def article_details(full: results.FullArticle) -> dict[str, Any]:
         "license": _license(article.license),
         "funding": article.funding,
         "funding_list": [funding(entry) for entry in article.fundings],
-        "citation": _citation(article, full.authors),
+        "citation": citation(article, full.authors),
         "status": "public" if article.is_public else "draft",
         "version": article.version,
         "size": article.size,
@@ -143,7 +143,7 @@ def _page(article: Article) -> str | None:
     return f"{SITE}/articles/{slug(article.title)}/{article.id}" if article.is_public else None
 
 
-def _timeline(article: Article) -> dict[str, str]:
+def timeline(article: Article | Collection) -> dict[str, str]:
     """Return the dates that the owner gave, and those of the publication at figshare."""
     if article.published_at is None:
         return article.timeline
@@ -184,7 +184,8 @@ def author_summary(author: Author) -> dict[str, Any]:
     }
 
 
-def _citation(article: Article, authors: list[Author]) -> str:
+def citation(article: Article | Collection, authors: list[Author]) -> str:
+    """Return the citation of an article or a collection."""
     names = "; ".join(author.full_name for author in authors)
     year = (article.published_at or article.created_at).year
     return f"{names} ({year}): {article.title}. figshare." + (f" https://doi.org/{article.doi}" if article.doi else "")

@@ -23,7 +23,7 @@ from projectlink_mock.services.figshare.state.articles import (
     Report,
     version_key,
 )
-from projectlink_mock.services.figshare.state.collections import Collection
+from projectlink_mock.services.figshare.state.collections import Collection, CollectionVersion
 from projectlink_mock.services.figshare.state.ordering import SORT_ATTRIBUTES, Publication, publication
 from projectlink_mock.services.figshare.state.projects import (
     COLLABORATOR,
@@ -55,6 +55,7 @@ __all__ = [
     "ArticleVersion",
     "Author",
     "Collection",
+    "CollectionVersion",
     "Confidentiality",
     "Embargo",
     "File",
@@ -94,6 +95,7 @@ class State:
     parts: Table[UploadPart] = field(default_factory=lambda: Table(UploadPart))
     unhashed: list[int] = field(default_factory=list)
     """Ids of files with all parts, whose checksum is computed before the next request."""
+    collection_versions: Table[CollectionVersion] = field(default_factory=lambda: Table(CollectionVersion))
     changed_at: datetime | None = None
 
     def __post_init__(self) -> None:
@@ -130,6 +132,21 @@ class State:
         version = ArticleVersion(replace(article, **published), file_ids)
         return self.versions.add(version.key, version)
 
+    def add_collection_version(self, collection: Collection, now: datetime) -> CollectionVersion:
+        """Publish the draft of a collection at a time, and return the new version; older versions stay."""
+        if collection.version:
+            key = version_key(collection.id, collection.version)
+            self.collection_versions.replace(key, replace(self.collection_versions.get(key), is_latest=False))
+        published = replace(
+            collection,
+            version=collection.version + 1,
+            published_at=now,
+            first_published_at=collection.first_published_at or now,
+        )
+        self.collections.replace(str(collection.id), published)
+        version = CollectionVersion(published)
+        return self.collection_versions.add(version.key, version)
+
     def violations(self) -> Iterator[str]:
         """Yield the violations of a loaded state that keys and foreign keys do not cover."""
         for version in self.versions:
@@ -145,6 +162,9 @@ class State:
                 yield f"articles.{article.id}.version: there is no version {article.version} in versions"
             if article.embargo is not None and article.embargo.type not in (ARTICLE, FILE):
                 yield f"articles.{article.id}.embargo.type: must be {ARTICLE} or {FILE}"
+        for collection in self.collections:
+            if collection.version and version_key(collection.id, collection.version) not in self.collection_versions:
+                yield f"collections.{collection.id}.version: there is no version {collection.version}"
         for link in self.private_links:
             if (link.article_id is None) == (link.collection_id is None):
                 yield f"private_links.{link.id}: must have either an article_id or a collection_id"

@@ -135,17 +135,17 @@ class Article:
     @property
     def folded_doi(self) -> str | None:
         """Return the DOI as it is compared."""
-        return _folded(self.doi)
+        return folded(self.doi)
 
     @property
     def folded_handle(self) -> str | None:
         """Return the handle as it is compared."""
-        return _folded(self.handle)
+        return folded(self.handle)
 
     @property
     def folded_resource_doi(self) -> str | None:
         """Return the DOI of the related publication as it is compared."""
-        return _folded(self.resource_doi)
+        return folded(self.resource_doi)
 
     def shows_files(self, now: datetime) -> bool:
         """Return True unless the files are confidential or under embargo for the public."""
@@ -264,7 +264,8 @@ class ArticleVersion:
         return self.article.cites
 
 
-def _folded(identifier: str | None) -> str | None:
+def folded(identifier: str | None) -> str | None:
+    """Return a DOI or a handle as it is compared; None for a blank one."""
     return identifier.casefold() if identifier else None
 
 

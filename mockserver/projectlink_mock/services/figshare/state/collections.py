@@ -1,4 +1,4 @@
-"""Collections of public articles: drafts and published versions."""
+"""Collections of articles: drafts and published versions."""
 
 from __future__ import annotations
 
@@ -7,15 +7,20 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, ClassVar
 
-from projectlink_mock._core.storage.table import ForeignKeys, OrderingSpec
+from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec, OrderingSpec
 from projectlink_mock.services.figshare.state.accounts import Funding
+from projectlink_mock.services.figshare.state.articles import IDENTIFIER_INDEXES, folded, version_key
 from projectlink_mock.services.figshare.state.ordering import SORT_ATTRIBUTES, Publication, publication
 
 
 @dataclass(frozen=True, slots=True)
 class Collection:
-    """A collection as its owner edits it: the draft. The fields mean the same as those of an article."""
+    """A collection as its owner edits it: the draft. The fields mean the same as those of an article.
 
+    `resource` has the publisher's resource: `id`, `doi`, `title`, `link`, `status` and `version`.
+    """
+
+    INDEXES: ClassVar[IndexSpec] = IDENTIFIER_INDEXES
     ORDERINGS: ClassVar[OrderingSpec] = ("lists", (*SORT_ATTRIBUTES, "created_at"))
     FOREIGN_KEYS: ClassVar[ForeignKeys] = {
         "owner_id": ("users",),
@@ -36,6 +41,7 @@ class Collection:
     categories: tuple[int, ...] = ()
     author_ids: tuple[int, ...] = ()
     custom_fields: dict[str, Any] = field(default_factory=dict)
+    funding: str | None = None
     fundings: tuple[Funding, ...] = ()
     doi: str | None = None
     handle: str | None = None
@@ -63,5 +69,111 @@ class Collection:
 
     @property
     def lists(self) -> tuple[Hashable, ...]:
-        """Return the index groups of the collection: those of its owner."""
-        return (("owner", self.owner_id),)
+        """Return the index groups of the collection: those of its owner, also by group of the institution."""
+        owner = ("owner", self.owner_id)
+        return (owner,) if self.group_id is None else (owner, (*owner, "group", self.group_id))
+
+    @property
+    def folded_doi(self) -> str | None:
+        """Return the DOI as it is compared."""
+        return folded(self.doi)
+
+    @property
+    def folded_handle(self) -> str | None:
+        """Return the handle as it is compared."""
+        return folded(self.handle)
+
+    @property
+    def folded_resource_doi(self) -> str | None:
+        """Return the DOI of the related publication as it is compared."""
+        return folded(self.resource.get("doi"))
+
+
+@dataclass(frozen=True, slots=True)
+class CollectionVersion:
+    """A version of a collection as it was when it was published. Only its counters change later.
+
+    `is_latest`: the version that the public lists and finds.
+    """
+
+    KEY: ClassVar[str] = "key"
+    INDEXES: ClassVar[IndexSpec] = (("collection_id",), *IDENTIFIER_INDEXES)
+    ORDERINGS: ClassVar[OrderingSpec] = ("lists", (*SORT_ATTRIBUTES, "created_at"))
+    FOREIGN_KEYS: ClassVar[ForeignKeys] = {"collection_id": ("collections",)}
+    DISPLAY_NAME: ClassVar[str] = "collection version"
+
+    collection: Collection
+    is_latest: bool = True
+
+    @property
+    def collection_id(self) -> int:
+        """Return the id of the collection."""
+        return self.collection.id
+
+    @property
+    def number(self) -> int:
+        """Return the number of the version, from 1 on."""
+        return self.collection.version
+
+    @property
+    def key(self) -> str:
+        """Return the key of the record."""
+        return version_key(self.collection_id, self.number)
+
+    @property
+    def lists(self) -> tuple[Hashable, ...]:
+        """Return the index groups of the version: `"public"` and `("group", id)`, if it is the latest one."""
+        if not self.is_latest:
+            return ()
+        group_id = self.collection.group_id
+        return ("public",) if group_id is None else ("public", ("group", group_id))
+
+    @property
+    def folded_doi(self) -> str | None:
+        """Return the DOI as it is compared."""
+        return self.collection.folded_doi
+
+    @property
+    def folded_handle(self) -> str | None:
+        """Return the handle as it is compared."""
+        return self.collection.folded_handle
+
+    @property
+    def folded_resource_doi(self) -> str | None:
+        """Return the DOI of the related publication as it is compared."""
+        return self.collection.folded_resource_doi
+
+    @property
+    def publication(self) -> Publication:
+        """Return the sort key of the publication date."""
+        return self.collection.publication
+
+    @property
+    def created_at(self) -> datetime:
+        """Return the time at which the collection was created."""
+        return self.collection.created_at
+
+    @property
+    def modified_at(self) -> datetime:
+        """Return the time of the last change before the publication."""
+        return self.collection.modified_at
+
+    @property
+    def views(self) -> int:
+        """Return the number of views of the collection."""
+        return self.collection.views
+
+    @property
+    def shares(self) -> int:
+        """Return the number of shares of the collection."""
+        return self.collection.shares
+
+    @property
+    def downloads(self) -> int:
+        """Return the number of downloads of the collection."""
+        return self.collection.downloads
+
+    @property
+    def cites(self) -> int:
+        """Return the number of citations of the collection."""
+        return self.collection.cites
