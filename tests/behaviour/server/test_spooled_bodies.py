@@ -174,7 +174,7 @@ def test_upload_and_download_of_many_megabytes_take_little_memory(folder: Path) 
         return {"type": "http.request", "body": body, "more_body": sent < 66}
 
     async def disconnect() -> dict[str, Any]:
-        await asyncio.Event().wait()
+        await asyncio.wait_for(asyncio.Event().wait(), 60)
         raise AssertionError
 
     async def request(method: str, path: str, receive: Callable[[], Any]) -> list[dict[str, Any]]:

@@ -118,6 +118,7 @@ class FigshareService:
             "status": "available" if is_available else "created",
             "viewer_type": "",
             "preview_state": "",
+            "is_attached_to_public_version": False,
             "upload_url": "" if is_available else f"{self.url}/up/upload/t{file.id}",
             "upload_token": f"t{file.id}",
         }
