@@ -7,12 +7,19 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
+from glob import escape, glob
 from hashlib import md5
-from tempfile import mkdtemp, mkstemp
-from typing import Any
+from tempfile import gettempdir, mkdtemp, mkstemp
+from typing import IO, Any
 from weakref import finalize
+
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None  # type: ignore[assignment]
 
 CHUNK_BYTES = 64 * 1024
 """Bytes of a content that are read at once."""
@@ -22,6 +29,7 @@ DEFAULT_DISK_BYTES = 16 * 1024**3
 _ZEROS = bytes(1024 * 1024)
 _HASHED_BYTES_PER_STEP = 1024 * 1024
 _FOLDER_PREFIX = "projectlink-mock-"
+_LOCK, _NEW_LOCK = "lock", "new lock"
 
 
 class SpoolFullError(Exception):
@@ -31,7 +39,8 @@ class SpoolFullError(Exception):
 class Spool:
     """A folder of temporary files for large contents, created with the first file.
 
-    It is deleted when neither the spool nor a content refers to it any more, at the latest when the process ends.
+    It is deleted when neither the spool nor a content refers to it any more, at the latest when the process ends. The
+    folder of a process that was killed is deleted by the next one that creates a folder.
     """
 
     def __init__(self, max_bytes: int = DEFAULT_DISK_BYTES) -> None:
@@ -47,8 +56,13 @@ class Spool:
     @cached_property
     def folder(self) -> str:
         """Return the path of the folder, which is created if this is its first use."""
+        _delete_abandoned_folders(gettempdir())
         path = mkdtemp(prefix=_FOLDER_PREFIX)
-        finalize(self, _delete_folder, path, os.getpid())
+        lock = None
+        if fcntl is not None:
+            lock = _lock_file(os.path.join(path, _NEW_LOCK))
+            os.rename(os.path.join(path, _NEW_LOCK), os.path.join(path, _LOCK))  # only now it is there for others
+        finalize(self, _delete_folder, path, os.getpid(), lock)
         return path
 
     def writer(self) -> SpoolWriter:
@@ -68,7 +82,32 @@ class Spool:
             _delete_file(path)
 
 
-def _delete_folder(path: str, process: int) -> None:
+def _lock_file(path: str) -> IO[bytes] | None:
+    """Lock a file for as long as this process lives. Returns the open file; None if another process has it locked."""
+    lock = open(path, "ab")  # noqa: SIM115  # closed with the folder
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        lock.close()
+        return None
+    return lock
+
+
+def _delete_abandoned_folders(parent: str) -> None:
+    """Delete the folders of processes that were killed. Windows has no such locks, and keeps them."""
+    if fcntl is None:
+        return
+    for path in glob(os.path.join(escape(parent), f"{_FOLDER_PREFIX}*")):
+        lock_path = os.path.join(path, _LOCK)
+        with suppress(OSError):
+            # A folder without a lock is just being created.
+            if os.lstat(path).st_uid == os.getuid() and os.path.exists(lock_path) and (lock := _lock_file(lock_path)):
+                _delete_folder(path, os.getpid(), lock)
+
+
+def _delete_folder(path: str, process: int, lock: IO[bytes] | None) -> None:
+    if lock is not None:
+        lock.close()
     if process == os.getpid():
         shutil.rmtree(path, ignore_errors=True)
 

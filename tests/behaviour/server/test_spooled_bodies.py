@@ -50,7 +50,7 @@ def connect(pool: urllib3.PoolManager) -> Connect:
 
 def files(folder: Path) -> int:
     gc.collect()
-    return sum(path.is_file() for path in folder.rglob("*"))
+    return sum(path.is_file() and path.name != "lock" for path in folder.rglob("*"))
 
 
 def send(api: Api, content: bytes = LARGE) -> Answer:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gc
 import hashlib
+import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -25,7 +27,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def files(folder: Path) -> list[Path]:
     gc.collect()
-    return [path for path in folder.rglob("*") if path.is_file()]
+    return [path for path in folder.rglob("*") if path.is_file() and path.name != "lock"]
 
 
 def spooled(content: bytes, spool: Spool | None = None) -> StoredContent:
@@ -106,6 +108,21 @@ def test_folder_is_deleted_with_the_spool_and_its_contents(folder: Path) -> None
     del content
     gc.collect()
     assert not list(folder.iterdir())
+
+
+def test_folder_of_a_killed_process_is_deleted_by_the_next_one(folder: Path) -> None:
+    program = (
+        "import os, signal, tempfile; from projectlink_mock._core.content import Spool;"
+        f"tempfile.tempdir = {str(folder)!r}; writer = Spool().writer(); writer.write(b'1');"
+        "os.kill(os.getpid(), signal.SIGKILL)"
+    )
+    subprocess.run([sys.executable, "-c", program], check=False, timeout=60)
+    (folder / "projectlink-mock-other").mkdir()
+    assert len(files(folder)) == 1
+    kept = spooled(BYTES)
+    assert len(files(folder)) == 1
+    assert spooled(BYTES).read() == kept.read(), "a process keeps its own folders"
+    assert (folder / "projectlink-mock-other").exists()
 
 
 def test_spool_without_contents_creates_no_folder(folder: Path) -> None:
