@@ -30,7 +30,7 @@ def value(service: str, schema: Any) -> Any:
     kind = kind[0] if isinstance(kind, list) else kind
     if kind == "object":
         return {name: value(service, schema["properties"][name]) for name in schema.get("required", [])}
-    if kind == "array" and "$ref" in schema.get("items", {}):
+    if kind == "array" and {"$ref", "format"} & set(schema.get("items", {})):
         return [value(service, schema["items"])]
     return FORMATS.get(schema.get("format", ""), VALUES[kind])
 

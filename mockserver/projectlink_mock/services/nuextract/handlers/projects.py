@@ -140,7 +140,7 @@ def _get_for_sharing(ctx: Context[State], project_id: str) -> Project:
 
 
 def _can_read(ctx: Context[State], project: Project) -> bool:
-    return project.shared or ctx.caller.admin or owns(ctx, project)
+    return project.shared or ctx.caller.admin or project.owner_user == ctx.caller.email or owns(ctx, project)
 
 
 def _body_fields(ctx: Context[State], *names: str) -> dict[str, Any]:

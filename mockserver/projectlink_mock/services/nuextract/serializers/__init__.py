@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+import orjson
+
+from projectlink_mock._core.clock import format_timestamp
 from projectlink_mock._core.demo_users import DemoUser
 from projectlink_mock._core.http.errors import ApiError
 from projectlink_mock._core.http.multipart import Upload
@@ -15,6 +18,7 @@ from projectlink_mock.services.nuextract.serializers.files import FILE_SERIALIZE
 from projectlink_mock.services.nuextract.serializers.jobs import JOB_SERIALIZERS
 from projectlink_mock.services.nuextract.serializers.projects import PROJECT_SERIALIZERS
 from projectlink_mock.services.nuextract.state import State
+from projectlink_mock.services.nuextract.state.projects import Project
 
 _BODY_FIELDS = {
     "ownerOrganization": "owner_organization",
@@ -63,4 +67,31 @@ def parse_body(body: Any) -> Any:
     return fields
 
 
-SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {**PROJECT_SERIALIZERS, **FILE_SERIALIZERS, **JOB_SERIALIZERS}
+def project(project: Project) -> dict[str, Any]:
+    """Return the JSON of a project, without `ownerOrganization` for a project without an organization."""
+    fields = {
+        "id": project.id,
+        "name": project.name,
+        "description": project.description,
+        "template": orjson.Fragment(bytes(project.template)),
+        "ownerUser": project.owner_user,
+        "createdAt": format_timestamp(project.created_at),
+        "updatedAt": format_timestamp(project.updated_at),
+        "lockState": project.locked,
+        "shared": project.shared,
+        "settings": {
+            "temperature": project.settings.temperature,
+            "rasterizationDpi": project.settings.rasterization_dpi,
+        },
+    }
+    if project.owner_organization is not None:
+        fields["ownerOrganization"] = project.owner_organization
+    return fields
+
+
+SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {
+    Project: project,
+    **PROJECT_SERIALIZERS,
+    **FILE_SERIALIZERS,
+    **JOB_SERIALIZERS,
+}

@@ -1,4 +1,4 @@
-"""JSON of projects and examples."""
+"""JSON of structured and content projects, and of examples."""
 
 from __future__ import annotations
 
@@ -13,32 +13,9 @@ from projectlink_mock.services.nuextract.serializers.files import document_info
 from projectlink_mock.services.nuextract.state.projects import (
     ContentProject,
     ContentSettings,
-    Project,
     StructuredProject,
     StructuredSettings,
 )
-
-
-def project(project: Project) -> dict[str, Any]:
-    """Return the JSON of a project, without `ownerOrganization` for a project without an organization."""
-    fields = {
-        "id": project.id,
-        "name": project.name,
-        "description": project.description,
-        "template": orjson.Fragment(bytes(project.template)),
-        "ownerUser": project.owner_user,
-        "createdAt": format_timestamp(project.created_at),
-        "updatedAt": format_timestamp(project.updated_at),
-        "lockState": project.locked,
-        "shared": project.shared,
-        "settings": {
-            "temperature": project.settings.temperature,
-            "rasterizationDpi": project.settings.rasterization_dpi,
-        },
-    }
-    if project.owner_organization is not None:
-        fields["ownerOrganization"] = project.owner_organization
-    return fields
 
 
 def structured_project(project: StructuredProject) -> dict[str, Any]:
@@ -131,7 +108,6 @@ def imported_project(imported: ImportedProject) -> dict[str, Any]:
 
 
 PROJECT_SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {
-    Project: project,
     StructuredProject: structured_project,
     ContentProject: content_project,
     ReferenceProject: reference_project,
