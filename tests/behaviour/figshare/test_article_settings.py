@@ -139,6 +139,15 @@ def test_private_link_is_updated_and_deleted(api: Figshare, article: str) -> Non
     assert_error(api.call("PUT", path, {}), 404)
 
 
+def test_journal_hides_the_token_of_a_private_link(api: Figshare, article: str) -> None:
+    token: str = api.post(f"{article}/private_links")["token"]
+    api.get(f"{article}/private_links")
+    api.call("GET", f"{article}?private_link={token}")
+    journal = api.control.call("GET", "/requests").content.decode()
+    assert token not in journal
+    assert "private_link=***" in journal
+
+
 @pytest.mark.parametrize("date", ["2025-01-01", "soon"])
 def test_private_link_must_expire_in_the_future(api: Figshare, article: str, date: str) -> None:
     assert_error(api.call("POST", f"{article}/private_links", {"expires_date": date}), 400, "expires_date")

@@ -26,6 +26,7 @@ _SECRET_NAMES = frozenset(
     {
         *("access", "refresh", "auth", "bearer", "pass", "passes", "pin", "cvv", "cvc", "sig", "sid", "connstr", "key"),
         "keys",
+        "htmllocation",  # of a private link: whoever has the URL may open it
     }
 )
 """Words that are too common to be secret unless they are the whole name."""
@@ -36,7 +37,7 @@ _SECRET_ENDINGS = (
     *("accountkey", "encryptionkey", "sshkey"),
 )
 """Endings of names without their separators, also in the plural."""
-_SECRET_PARAMETERS = frozenset({"code", "ticket", "codeverifier", "samlresponse"})
+_SECRET_PARAMETERS = frozenset({"code", "ticket", "codeverifier", "samlresponse", "privatelink"})
 """Parameters of URLs that are secret, although fields of these names are not."""
 _DESCRIBING_WORDS = frozenset(
     {
