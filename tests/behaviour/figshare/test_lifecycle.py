@@ -1,4 +1,4 @@
-"""Life cycle of a project with both SDK clients."""
+"""Life cycles of a project and of an article with both SDK clients."""
 
 from __future__ import annotations
 
@@ -34,6 +34,35 @@ def test_project_life_cycle_with_the_sdk(api: Figshare, kind: str) -> None:
             alice.projects_list(page=1, limit=2)
         assert alice.account_projects_publish(project).message == f"Project {project} has been published."
         assert [one.id for one in alice.projects_search(figshare.ProjectsSearch(search_for="hoverfly"))] == [project]
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_article_life_cycle_with_the_sdk(api: Figshare, kind: str) -> None:
+    api.set_clock("2026-01-01T00:00:00Z")
+    with opened(kind, configuration(api.session, access_token=ALICE), "figshare", "ArticlesApi") as articles:
+        made = articles.private_article_create(figshare.ArticleCreate(title="Wing beats", keywords=["insects"]))
+        article = made.entity_id
+        with pytest.raises(figshare.BadRequestException, match="description"):
+            articles.account_article_publish(article)
+        changes = {"description": "As measured", "categories_by_source_id": ["310204"], "license": 0}
+        updated = articles.private_article_partial_update(article, changes)
+        assert (updated.location, updated.warnings) == (made.location, [])
+        articles.private_article_authors_add(article, {"authors": [{"name": "John Doe"}]})
+        assert [one.full_name for one in articles.private_article_authors_list(article)] == ["Alice Chen", "John Doe"]
+        doi = articles.private_article_reserve_doi(article).doi
+        embargo = figshare.ArticleEmbargoUpdater(is_embargoed=True, embargo_type="article", embargo_date="2026-03-01")
+        articles.private_article_embargo_update(article, embargo)
+        assert articles.account_article_publish(article).location.endswith(f"/articles/{article}")
+        assert articles.private_article_details(article).status == "draft"
+        api.set_clock("2026-03-01T00:00:00Z")
+        found = articles.private_article_details(article)
+        assert (found.status, found.version, found.doi, found.license.name) == ("public", 1, doi, "CC BY 4.0")
+        with pytest.raises(figshare.ForbiddenException):
+            articles.private_article_delete(article)
+        assert articles.account_article_unpublish(article, {"reason": "It is wrong."}) is None
+        assert articles.private_article_delete(article) is None
+        with pytest.raises(figshare.NotFoundException):
+            articles.private_article_details(article)
 
 
 def test_public_projects_can_be_iterated(api: Figshare) -> None:

@@ -15,7 +15,7 @@ from projectlink_mock._core.storage.table import Table
 class Call:
     """A call of the client, with positional and named arguments.
 
-    `side` names the kind of a call in a race that has two kinds.
+    `side` names the kind of a call in a race that has two kinds. Default of `api`: the first class of the service.
     """
 
     operation: str
@@ -23,6 +23,7 @@ class Call:
     token: str = "alice-token"
     side: str = ""
     named: Mapping[str, Any] = field(default_factory=dict)
+    api: str = ""
 
 
 @dataclass(frozen=True)

@@ -27,13 +27,14 @@ def in_threads(session: Session, service: str, calls: list[Call]) -> list[int]:
     module = import_module(f"projectlink.{service}")
     with ExitStack() as clients:
         apis = {}
-        for token in {call.token for call in calls}:
+        for token, api in {(call.token, call.api) for call in calls}:
             client = clients.enter_context(module.ApiClient(_configuration(module, session, service, token)))
-            apis[token] = getattr(module, SERVICES[service].api)(client)
+            apis[token, api] = getattr(module, api or SERVICES[service].api)(client)
 
         def make(call: Call) -> int:
             try:
-                response = getattr(apis[call.token], f"{call.operation}_with_http_info")(*call.arguments, **call.named)
+                method = getattr(apis[call.token, call.api], f"{call.operation}_with_http_info")
+                response = method(*call.arguments, **call.named)
             except module.ApiException as error:
                 return int(error.status)
             return int(response.status_code)
@@ -61,15 +62,15 @@ async def _in_tasks(session: Session, service: str, calls: list[Call]) -> list[i
     module = import_module(f"projectlink.{service}")
     async with AsyncExitStack() as clients:
         apis = {}
-        for token in {call.token for call in calls}:
+        for token, api in {(call.token, call.api) for call in calls}:
             client = module.AsyncApiClient(_configuration(module, session, service, token))
-            apis[token] = getattr(module, f"Async{SERVICES[service].api}")(await clients.enter_async_context(client))
+            kind = getattr(module, f"Async{api or SERVICES[service].api}")
+            apis[token, api] = kind(await clients.enter_async_context(client))
 
         async def make(call: Call) -> int:
             try:
-                response = await getattr(apis[call.token], f"{call.operation}_with_http_info")(
-                    *call.arguments, **call.named
-                )
+                method = getattr(apis[call.token, call.api], f"{call.operation}_with_http_info")
+                response = await method(*call.arguments, **call.named)
             except module.ApiException as error:
                 return int(error.status)
             return int(response.status_code)

@@ -10,6 +10,7 @@ from tests.behaviour.races.race import REMOVING, USING, Call, ControlCall, Race,
 
 PROJECT, BOB, CAROL, ARTICLE = 123, 100008, 97657, 456
 ADDRESS = "new@example.com"
+API = "ArticlesApi"
 
 
 def _inviting(**who: Any) -> Any:
@@ -50,6 +51,19 @@ def _publishing_an_article(session: SessionState, calls: int) -> list[ControlCal
     return [ControlCall(f"/figshare/articles/{ARTICLE}/publish", {})] * calls
 
 
+def _reporting(session: SessionState, calls: int) -> list[Call]:
+    return [Call("account_article_report_generate", api=API)] * calls
+
+
+def _deleting_and_publishing_an_article(session: SessionState, calls: int) -> list[Call]:
+    sides = [("private_article_delete", REMOVING), ("account_article_publish", USING)]
+    return [Call(operation, (ARTICLE,), side=side, api=API) for operation, side in sides] * (calls // 2)
+
+
+def _linking(session: SessionState, calls: int) -> list[Call]:
+    return [Call("private_article_private_link_create", (ARTICLE,), api=API)] * calls
+
+
 def _is_there(state: State) -> int:
     return count(state.projects, id=PROJECT)
 
@@ -85,5 +99,27 @@ RACES = [
         some_pass(1, 200, 409),
         lambda state: count(state.articles, id=ARTICLE, is_public=True),
         by_control_plane=True,
+    ),
+    Race(
+        "figshare",
+        "a report is requested once a day",
+        _reporting,
+        some_pass(1, 200, 429),
+        lambda state: len(state.reports),
+    ),
+    Race(
+        "figshare",
+        "a public article is not deleted",
+        _deleting_and_publishing_an_article,
+        duel(removed=204, in_use=403, used=201),
+        lambda state: count(state.articles, id=ARTICLE),
+    ),
+    Race(
+        "figshare",
+        "tokens of private links are unique",
+        _linking,
+        all_pass(201),
+        lambda state: len({one.token for one in state.private_links}) - 1,  # the demo has one
+        unique=(("PrivateLink", ("token",)),),
     ),
 ]

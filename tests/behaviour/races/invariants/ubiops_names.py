@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from projectlink_mock._core.content import StoredContent
 from projectlink_mock._core.sessions.store import SessionState
 from projectlink_mock.services.ubiops import factories
 from projectlink_mock.services.ubiops.permissions import DEFAULT_ROLES
@@ -135,7 +136,7 @@ def _distinct_id_race(name: str, calls: Any, left: Callable[[State], int], recor
 
 _NEW_SERVICE_USERS = _count_distinct("service_users", "project_id", "id", name="new")
 _NEW_ADDRESSES = _count_distinct("service_users", "email", name="new")
-_NEW_BLOBS = _count_distinct("blobs", "project_id", "id", content=BLOB)
+_NEW_BLOBS = _count_distinct("blobs", "project_id", "id", content=StoredContent.of(BLOB))
 _NEW_VARIABLES = _count_distinct("variables", "owner_id", "id", value="new")
 ID_RACES = [
     _distinct_id_race(
