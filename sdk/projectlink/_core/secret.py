@@ -25,7 +25,7 @@ _SECRET_NAMES = frozenset(
     {
         *("access", "refresh", "auth", "bearer", "pass", "passes", "pin", "cvv", "cvc", "sig", "sid", "connstr", "key"),
         "keys",
-        "htmllocation",  # of a private link: whoever has the URL may open it
+        "htmllocation",  # the URL of a private link, with its token
     }
 )
 """Words that are too common to be secret unless they are the whole name."""
