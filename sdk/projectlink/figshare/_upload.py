@@ -53,12 +53,13 @@ def upload_steps(driver: Driver, configuration: Configuration, target: UploadTar
             operations.private_article_file, article_id=target.article_id, file_id=int(location.rpartition("/")[2])
         )
     total = TotalProgress(target.progress, local.size)
-    if file.upload_url:
+    if file.status != _AVAILABLE and file.upload_url:
         yield from _send_parts(driver, configuration, target, file, total)
         if (yield driver.local(partial(stat_file, target.path))) != local[:2]:
             raise TransferError(f"{target.path} changed while it was uploaded: {_delete_hint(target, file)}")
         complete = operations.private_article_upload_complete
         yield driver.call(complete, article_id=target.article_id, file_id=file.id)
+    if file.status != _AVAILABLE:
         file = yield from _wait_until_available(driver, target, file)
     total.finish()
     if file.computed_md5 and file.computed_md5 != local.md5:
@@ -75,12 +76,11 @@ def _find_file(driver: Driver, target: UploadTarget, name: str, local: LocalFile
     """Return the file of the article that an earlier upload of this file has created, or None."""
     files = yield from all_files(driver, operations.private_article_files_list, article_id=target.article_id)
     same = [one for one in files if (one.name, one.size, one.supplied_md5) == (name, local.size, local.md5)]
-    usable = [one for one in same if one.upload_url or one.status == _AVAILABLE]
-    if not usable:
+    if not same:
         return None
     folders = yield from folders_of(driver, operations.private_article_details, article_id=target.article_id)
     wanted = (target.folder or "").strip("/")
-    return next((one for one in usable if folders.get(str(one.id), "").strip("/") == wanted), None)
+    return next((one for one in same if folders.get(str(one.id), "").strip("/") == wanted), None)
 
 
 def _send_parts(

@@ -19,7 +19,7 @@ EMPTY = b""
 
 @dataclass
 class StoredFile:
-    """A file of the article; ``parts`` are those received."""
+    """A file of the article; ``parts`` are those received, and ``checks`` is how often it is shown as being checked."""
 
     id: int
     name: str
@@ -30,6 +30,7 @@ class StoredFile:
     content: bytes | None = None
     is_link: bool = False
     url: str = ""
+    checks: int = 0
 
 
 class FigshareService:
@@ -105,7 +106,8 @@ class FigshareService:
         return reply("202 Accepted", EMPTY)
 
     def _shown(self, file: StoredFile) -> dict[str, Any]:
-        is_available = file.content is not None
+        is_checking, file.checks = file.checks > 0, max(file.checks - 1, 0)
+        is_available = file.content is not None and not is_checking
         computed_md5 = hashlib.md5(file.content or b"").hexdigest() if self._keeps_content else file.md5
         return {
             "id": file.id,
@@ -115,11 +117,11 @@ class FigshareService:
             "download_url": file.url or f"{self.url}/content/{file.id}",
             "supplied_md5": file.md5,
             "computed_md5": computed_md5 if is_available else "",
-            "status": "available" if is_available else "created",
+            "status": "available" if is_available else "ic_checking" if is_checking else "created",
             "viewer_type": "",
             "preview_state": "",
             "is_attached_to_public_version": False,
-            "upload_url": "" if is_available else f"{self.url}/up/upload/t{file.id}",
+            "upload_url": "" if is_available or is_checking else f"{self.url}/up/upload/t{file.id}",
             "upload_token": f"t{file.id}",
             "is_attached_to_public_version": False,
         }

@@ -117,6 +117,14 @@ def test_second_upload_of_the_same_file_sends_nothing(
     assert (service.count("POST", ".*"), service.count("PUT", ".*")) == (2, 5)
 
 
+def test_upload_that_is_being_checked_is_waited_for(transfers: Transfers, service: FigshareService, path: Path) -> None:
+    file = service.add("data.bin", CONTENT)
+    file.checks = 2
+    assert transfers.upload(path).status == "available"
+    assert list(service.files.values()) == [file]
+    assert service.count("PUT", ".*") == service.count("POST", ".*") == 0
+
+
 def test_same_content_goes_into_another_folder(transfers: Transfers, service: FigshareService, path: Path) -> None:
     transfers.upload(path)
     transfers.upload(path, folder="copy")
