@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from glob import escape, glob
 from hashlib import md5
+from itertools import islice
 from tempfile import gettempdir, mkdtemp, mkstemp
 from typing import IO, Any
 from weakref import finalize
@@ -27,7 +28,8 @@ DEFAULT_DISK_BYTES = 16 * 1024**3
 """Bytes of all temporary files of a server together."""
 
 _ZEROS = bytes(1024 * 1024)
-_HASHED_BYTES_PER_STEP = 1024 * 1024
+_HASHED_BYTES_AT_ONCE = 512 * 1024
+_HASHED_CHUNKS_PER_STEP = 8
 _FOLDER_PREFIX = "projectlink-mock-"
 _LOCK, _NEW_LOCK = "lock", "new lock"
 
@@ -216,13 +218,14 @@ class StoredContent:
     Records share it, so copies of a state cost nothing, and files are deleted when no state refers to them any more.
     """
 
-    __slots__ = ("_hash", "_hashed", "_md5", "_segments", "_size")
+    __slots__ = ("_hash", "_hashed", "_md5", "_segments", "_size", "_unhashed")
 
     def __init__(self, segments: Iterable[_Segment] = ()) -> None:
         self._segments = tuple(segment for segment in segments if len(segment))
         self._size = sum(map(len, self._segments))
         self._md5 = ""
         self._hash: Any = None
+        self._unhashed: Iterator[bytes] | None = None
         self._hashed = 0
 
     @classmethod
@@ -341,14 +344,13 @@ class StoredContent:
     def hash_in_steps(self) -> Iterator[None]:
         """Compute the MD5 sum, and yield after each step. Several callers share the work."""
         while not self._md5:
-            if self._hash is None:
-                self._hash = md5(usedforsecurity=False)
-            part = self.slice(self._hashed, self._hashed + _HASHED_BYTES_PER_STEP)
-            for chunk in part.chunks():
+            if self._unhashed is None:
+                self._hash, self._unhashed = md5(usedforsecurity=False), self.chunks(_HASHED_BYTES_AT_ONCE)
+            for chunk in islice(self._unhashed, _HASHED_CHUNKS_PER_STEP):
                 self._hash.update(chunk)
-            self._hashed += len(part)
+                self._hashed += len(chunk)
             if self._hashed == self._size:
-                self._md5, self._hash = self._hash.hexdigest(), None
+                self._md5, self._hash, self._unhashed = self._hash.hexdigest(), None, None
             else:
                 yield
 
