@@ -8,7 +8,7 @@ import pytest
 
 from tests.behaviour.figshare.api import Figshare
 
-NEW_TABLES = ("versions", "private_links", "reports", "collections")
+OLD_TABLES = ("users", "groups", "authors", "projects", "articles", "files", "notes")
 NEW_FIELDS = ("version", "first_published_at", "embargo", "confidentiality", "timeline", "resource")
 
 
@@ -42,7 +42,7 @@ def test_waiting_version_is_restored_and_goes_public(api: Figshare) -> None:
 def test_document_of_an_earlier_release_has_public_articles_with_a_first_version(demo: Figshare) -> None:
     state = demo.state
     service = state["services"]["figshare"]
-    for table in NEW_TABLES:
+    for table in [name for name, value in service.items() if isinstance(value, dict) and name not in OLD_TABLES]:
         del service[table]
     for article in service["articles"].values():
         for field in NEW_FIELDS:
@@ -50,7 +50,7 @@ def test_document_of_an_earlier_release_has_public_articles_with_a_first_version
     for file in service["files"].values():
         del file["is_in_public_version"]
     shown = demo.get("/projects/1/articles")
-    assert _replace(demo, state)[0] == 200
+    assert _replace(demo, state) == (200, '{"status":"ok"}')
     assert demo.get("/projects/1/articles") == shown
     article = demo.get("/account/articles/1434614")
     assert (article["version"], article["is_public"]) == (1, True)
