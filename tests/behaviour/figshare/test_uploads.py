@@ -266,6 +266,17 @@ def test_part_is_locked_while_it_is_received(api: Figshare, files: str, send: Ca
     }
 
 
+def test_part_is_locked_for_the_latency_of_a_fault(api: Figshare, files: str, send: Callable[..., Answer]) -> None:
+    url = api.get(start(api, files))["upload_url"]
+    api.session.fault(service="figshare", operation="upload_part_put", latency_ms=60_000, times=1)
+    parts = urlsplit(url)
+    with closing(socket.create_connection((parts.hostname, parts.port), timeout=10)) as line:
+        line.sendall(f"PUT {parts.path}/1 HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\n\r\nabcd".encode())
+        until(lambda: send("GET", f"{url}/1").json["locked"])
+        assert send("PUT", f"{url}/1", b"AAAA").status == 409
+        assert send("PUT", f"{url}/2", b"efgh").status == 200
+
+
 def test_lock_ends_with_the_connection(api: Figshare, files: str, send: Callable[..., Answer]) -> None:
     url = api.get(start(api, files))["upload_url"]
     parts = urlsplit(url)

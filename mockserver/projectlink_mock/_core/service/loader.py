@@ -78,7 +78,8 @@ def load_service(name: str, seed: str) -> Service:
 
     Three modules are optional: `scheduler` (its `run_due`, or its `run_due_in_steps` where other requests may run in
     between, runs before each request) and `control_routes` (its `ROUTES` extend the control plane), and
-    `locks` (its `lock_of` names what a request changes, by method and segments; it is locked while the body arrives).
+    `locks` (its `lock_of` names what a request changes, by method and segments; it is locked while the body arrives,
+    and for the latency of a fault rule).
     """
     package = f"{_PACKAGES}.{name}"
     handlers, state, serializers, seeds = (

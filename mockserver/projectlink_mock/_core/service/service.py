@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -366,7 +367,8 @@ class ServiceApp:
 
     async def _apply_fault(self, call: Call, fault: Fault) -> bool:
         """Apply the latency of a fault and what comes before the handler; return whether it replaces the handler."""
-        await sleep(fault.latency_ms)
+        with contextlib.nullcontext() if self._hold is None else self._hold(call.request):
+            await sleep(fault.latency_ms)
         if fault.latency_ms:
             # Other requests ran during the latency, and a reset may have replaced the session.
             call.session = self._sessions.get(call.request.session)
