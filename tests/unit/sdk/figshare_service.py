@@ -123,7 +123,6 @@ class FigshareService:
             "is_attached_to_public_version": False,
             "upload_url": "" if is_available or is_checking else f"{self.url}/up/upload/t{file.id}",
             "upload_token": f"t{file.id}",
-            "is_attached_to_public_version": False,
         }
 
     def _upload(self, method: str, file: StoredFile, number: int, body: bytes) -> bytes:
