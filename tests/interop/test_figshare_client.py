@@ -160,6 +160,28 @@ def test_search_sends_a_page_size_which_does_not_go_with_an_offset(articles: Any
     assert rejection_status(articles.articles_search, None, client.ArticleSearch(limit=1, offset=0)) == 422
 
 
+def test_collection_is_filled_published_and_found(articles: Any, connect_as: ConnectAs) -> None:
+    article_id = create(articles)
+    articles.account_article_publish(article_id)
+    collections, public = (client.CollectionsApi(connect_as(name)) for name in ("alice", "carol"))
+    body = client.CollectionCreate(title="Hoverflies", description="What belongs together", tags=["hoverfly"])
+    collection_id = collections.private_collection_create(body).entity_id
+    collections.private_collection_categories_add(collection_id, client.CategoriesCreator(categories=[11]))
+    collections.private_collection_articles_add(collection_id, client.ArticlesCreator(articles=[article_id]))
+    assert rejection_status(public.collection_details, collection_id) == 404
+    collections.private_collection_publish(collection_id)
+    found = read("Collection", public.collections_search, None, client.CollectionSearch(search_for=":tag: hoverfly"))
+    assert [one.id for one in found] == [collection_id]
+    assert read("CollectionComplete", public.collection_details, collection_id).articles_count == 1
+    assert [one.id for one in read("Article", public.collection_articles, collection_id)] == [article_id]
+    draft = read("CollectionCompletePrivate", collections.private_collection_details, collection_id)
+    assert (draft.version, draft.public, [one.id for one in draft.categories]) == (1, True, [11])
+    link = collections.private_collection_private_link_create(collection_id)
+    collections.private_collection_private_link_delete(collection_id, link.token)
+    assert collections.private_collection_private_links_list(collection_id) == []
+    assert rejection_status(collections.private_collection_delete, collection_id) == 403
+
+
 def test_account_and_catalogues(connect_as: ConnectAs) -> None:
     other = client.OtherApi(connect_as("alice"))
     account = other.private_account()

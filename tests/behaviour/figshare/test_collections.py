@@ -44,7 +44,7 @@ def test_new_collection_is_a_draft_of_its_owner(api: Figshare) -> None:
     assert (collection["version"], collection["public"], collection["articles_count"]) == (0, False, 0)
     assert ids(collection["authors"]) == [IDS[ALICE]]
     assert collection["account_id"] == IDS[ALICE]
-    assert collection["doi"] is None
+    assert collection["doi"] == ""
 
 
 def test_updates_change_the_given_fields(api: Figshare) -> None:
@@ -63,7 +63,7 @@ def test_updates_change_the_given_fields(api: Figshare) -> None:
     assert (collection["resource_version"], collection["articles_count"]) == (2, 1)
     location = change(api, "POST", f"{own}/resource", {"id": "a1", "title": "Other", "doi": "", "version": 3})
     assert "warnings" not in location
-    assert (api.get(own)["resource_id"], api.get(own)["resource_doi"]) == ("a1", None)
+    assert (api.get(own)["resource_id"], api.get(own)["resource_doi"]) == ("a1", "")
 
 
 def test_versions_keep_what_was_published(api: Figshare) -> None:
@@ -224,6 +224,7 @@ def test_private_links_expire_by_the_clock(api: Figshare) -> None:
     (listed,) = api.get(f"{own}/private_links")
     assert listed == api.get(f"{own}/private_links/{id}")
     assert (listed["id"], listed["is_active"], listed["expires_date"][:10]) == (id, True, "2027-01-01")
+    assert api.get(f"{own}/private_links/{link['token']}") == listed
     api.put(f"{own}/private_links/{id}", {"expires_date": "2026-02-01"})
     api.set_clock("2026-02-02T00:00:00Z")
     assert api.get(f"{own}/private_links/{id}")["is_active"] is False

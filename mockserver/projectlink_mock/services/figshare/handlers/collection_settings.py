@@ -67,10 +67,10 @@ def private_collection_category_delete(ctx: Context[State], collection_id: int, 
     update_collection(ctx, collection, categories=_without(collection.categories, category_id, "category"))
 
 
-def private_collection_articles_list(ctx: Context[State], collection_id: int) -> list[results.ArticleSummary]:
+def private_collection_articles_list(ctx: Context[State], collection_id: int) -> list[results.ListedArticle]:
     """Return the articles of a collection in their order."""
     articles = [ctx.state.articles.get(str(id)) for id in _get(ctx, collection_id).article_ids]
-    return [results.article_summary(ctx, article) for article in articles]
+    return [results.listed_article(ctx, article) for article in articles]
 
 
 def private_collection_articles_replace(ctx: Context[State], collection_id: int) -> None:
@@ -134,12 +134,13 @@ def _get(ctx: Context[State], collection_id: int) -> Collection:
 
 
 def _get_link(ctx: Context[State], collection_id: int, link_id: str) -> PrivateLink:
-    """Return a private link of a collection of the caller. Raises NotFound."""
+    """Return the private link of a collection of the caller, by its id or token. Raises NotFound."""
     collection = get_own_collection(ctx, collection_id)
-    link = ctx.state.private_links.rows.get(link_id)
+    links = ctx.state.private_links
+    link = links.rows.get(link_id) or links.find_by(token=link_id)
     if link is None or link.collection_id != collection.id:
-        # The link itself is not named: its token might have been given instead of its id.
-        raise NotFound("The collection has no private link with this id.", missing("private link"))
+        # The link itself is not named: its token is a secret.
+        raise NotFound("The collection has no private link with this id or token.", missing("private link"))
     return link
 
 

@@ -8,7 +8,7 @@ from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.figshare import collection_results as results
 from projectlink_mock.services.figshare import selections
 from projectlink_mock.services.figshare.collection_lists import public_collections
-from projectlink_mock.services.figshare.results import ArticleSummary, article_summary
+from projectlink_mock.services.figshare.results import ListedArticle, listed_article
 from projectlink_mock.services.figshare.state import Article, Collection, CollectionVersion, State, version_key
 
 _BY_CREATION = {"order": "created_date"}
@@ -45,10 +45,10 @@ def collection_version_details(ctx: Context[State], collection_id: int, version_
     return _full(ctx, ctx.state.collection_versions.get(version_key(collection_id, version_id)))
 
 
-def collection_articles(ctx: Context[State], collection_id: int) -> list[ArticleSummary]:
+def collection_articles(ctx: Context[State], collection_id: int) -> list[ListedArticle]:
     """Return a page of the public articles of a public collection, in their order."""
     articles = _public_articles(ctx, _latest(ctx, collection_id).collection)
-    return [article_summary(ctx, article) for article in selections.page_of(articles, ctx.query)]
+    return [listed_article(ctx, article) for article in selections.page_of(articles, ctx.query)]
 
 
 def _latest(ctx: Context[State], collection_id: int) -> CollectionVersion:

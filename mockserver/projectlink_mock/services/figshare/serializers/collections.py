@@ -7,6 +7,7 @@ from typing import Any
 
 from projectlink_mock.services.figshare import collection_results as results
 from projectlink_mock.services.figshare.serializers.articles import article_category, author_summary, citation, timeline
+from projectlink_mock.services.figshare.serializers.blanks import filling
 from projectlink_mock.services.figshare.serializers.formats import custom_field, date, date_or_null
 from projectlink_mock.services.figshare.serializers.projects import funding
 
@@ -27,7 +28,7 @@ def collection_summary(summary: results.CollectionSummary) -> dict[str, Any]:
 
 
 def full_collection(full: results.FullCollection) -> dict[str, Any]:
-    """Return the JSON of a complete collection; its owner also sees the account."""
+    """Return the JSON of a complete collection; its owner also sees the account. The group 0 means none."""
     collection = full.summary.collection
     return {
         **collection_summary(full.summary),
@@ -49,7 +50,7 @@ def full_collection(full: results.FullCollection) -> dict[str, Any]:
         "public": collection.is_public,
         "articles_count": full.articles_count,
         "institution_id": collection.institution_id,
-        "group_id": collection.group_id,
+        "group_id": collection.group_id or 0,
         "resource_id": collection.resource.get("id"),
         "resource_doi": collection.resource.get("doi"),
         "resource_title": collection.resource.get("title"),
@@ -71,7 +72,7 @@ def version_link(link: results.CollectionVersionLink) -> dict[str, Any]:
 
 
 SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {
-    results.CollectionSummary: collection_summary,
-    results.FullCollection: full_collection,
-    results.CollectionVersionLink: version_link,
+    results.CollectionSummary: filling(collection_summary),
+    results.FullCollection: filling(full_collection),
+    results.CollectionVersionLink: filling(version_link),
 }
