@@ -175,7 +175,7 @@ class AsyncFilesApi:
 
         Args:
             x_file_name: Name of the file; may be empty. At most 1000 characters.
-            body:
+            body: Content of the file.
             x_organization_id: Used by the platform's web pages; ignored here.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 

@@ -165,7 +165,7 @@ class AsyncProjectImportExportApi:
         The project belongs to the caller and is unlocked and private.
 
         Args:
-            body:
+            body: Content of the archive.
             x_organization_id: Used by the platform's web pages; ignored here.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 

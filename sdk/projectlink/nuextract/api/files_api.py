@@ -171,7 +171,7 @@ class FilesApi:
 
         Args:
             x_file_name: Name of the file; may be empty. At most 1000 characters.
-            body:
+            body: Content of the file.
             x_organization_id: Used by the platform's web pages; ignored here.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 

@@ -163,7 +163,7 @@ class ProjectImportExportApi:
         The project belongs to the caller and is unlocked and private.
 
         Args:
-            body:
+            body: Content of the archive.
             x_organization_id: Used by the platform's web pages; ignored here.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 

@@ -184,7 +184,7 @@ class StructuredDataExtractionApi:
 
         Args:
             structured_project_id: Identifier of the structured project.
-            body:
+            body: Content of the file.
             x_organization_id: Used by the platform's web pages; ignored here.
             dpi: Resolution in DPI, 1 to 600 or `automatic`, for converting files to images.
             temperature: Temperature of the model. 0 to 2.

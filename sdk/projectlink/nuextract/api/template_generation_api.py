@@ -88,7 +88,7 @@ class TemplateGenerationApi:
         """Start the generation of a template from a file.
 
         Args:
-            body:
+            body: Content of the file.
             x_organization_id: Used by the platform's web pages; ignored here.
             rasterization_dpi: Resolution in DPI, 1 to 600 or `automatic`, for converting files to images.
             enable_thinking: True to let the model think before it answers.
