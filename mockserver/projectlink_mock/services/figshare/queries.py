@@ -103,13 +103,14 @@ def search(table: Table[Record], groups: Iterable[Hashable], params: Mapping[str
             found = (entry for index in indexes for entry in index.entries(**range_, text=text))
             return _in_ranges(table, sorted(found, key=sort_key, reverse=descending), order)
     range_ = ranges.get(field, Range(since=None, until=None))
-    walks = (table.sorted_by(field, group).entries(descending=descending, text=text, **range_) for group in groups)
-    return _in_ranges(table, merge(*walks, reverse=descending), order)
+    walks = [table.sorted_by(field, group).entries(descending=descending, text=text, **range_) for group in groups]
+    return _in_ranges(table, walks[0] if len(walks) == 1 else merge(*walks, reverse=descending), order)
 
 
 def _in_ranges(table: Table[Record], entries: Iterable[Entry], order: Order) -> Iterator[Record]:
     """Yield the records of the entries whose dates are in the ranges."""
-    return filter(order.covers, (table.get(entry.key) for entry in entries))
+    records = (table.get(entry.key) for entry in entries)
+    return filter(order.covers, records) if order.ranges else records
 
 
 def _present(params: Mapping[str, Any], *names: str) -> dict[str, Any]:
