@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
 
-from projectlink_mock._core.http.event_stream import Event, EventStream
+from projectlink_mock._core.http.event_stream import EventStream
 from projectlink_mock._core.service.context import Context
-from projectlink_mock._core.sessions.store import SessionState
 from projectlink_mock.services.nuextract.access import get_owned, require_member
+from projectlink_mock.services.nuextract.job_events import job_events
 from projectlink_mock.services.nuextract.paging import page_of
 from projectlink_mock.services.nuextract.results import JobDetails, JobReport, JobStatus, Page
 from projectlink_mock.services.nuextract.state import State
-from projectlink_mock.services.nuextract.state.jobs import TIMED_OUT, Job
-
-_PING_EVERY = timedelta(seconds=30)
 
 
 def get_api_jobs(ctx: Context[State]) -> Page:
@@ -36,7 +31,7 @@ def get_api_jobs_jobid_status(ctx: Context[State], job_id: str) -> JobStatus:
 
 def get_api_jobs_jobid_stream(ctx: Context[State], job_id: str) -> EventStream:
     """Return the events of a job: pings until its end, then its result, or an error if it ran out of time."""
-    return EventStream(_events(ctx.session, get_owned(ctx, ctx.state.jobs, job_id)))
+    return EventStream(job_events(ctx.session, get_owned(ctx, ctx.state.jobs, job_id)))
 
 
 def get_api_jobs_jobid_reports(ctx: Context[State], job_id: str) -> list[JobReport]:
@@ -53,22 +48,3 @@ def post_api_jobs_jobid_cancel(ctx: Context[State], job_id: str) -> None:
     job = get_owned(ctx, ctx.state.jobs, job_id)
     if job.completed_at(ctx.now()) is None:
         ctx.state.jobs.replace(job.id, replace(job, cancelled_at=ctx.now()))
-
-
-def _events(session: SessionState, job: Job) -> Iterator[Event | None]:
-    """Yield the events of a job as the clock of its session moves on. A job that was reset away ends its stream."""
-    pinged = session.clock.now()
-    while True:
-        now = session.clock.now()
-        current = session.state("nuextract").jobs.rows.get(job.id)
-        if current is None:
-            return
-        if current.completed_at(now) is not None:
-            is_late = current.final_error == TIMED_OUT
-            yield Event("error", TIMED_OUT) if is_late else Event("result", JobDetails(current, now))
-            return
-        if now - pinged >= _PING_EVERY:
-            pinged = now
-            yield Event("ping")
-        else:
-            yield None

@@ -1,0 +1,32 @@
+"""The events of a job, as server-sent events show them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from projectlink_mock._core.http.event_stream import Event
+from projectlink_mock._core.sessions.store import SessionState
+from projectlink_mock.services.nuextract.results import JobDetails
+from projectlink_mock.services.nuextract.state.jobs import TIMED_OUT, Job
+
+_PING_EVERY = timedelta(seconds=30)
+
+
+def job_events(session: SessionState, job: Job) -> Iterator[Event | None]:
+    """Yield the events of a job as the clock of its session moves on. A job that was reset away ends its stream."""
+    pinged = session.clock.now()
+    while True:
+        now = session.clock.now()
+        current = session.state("nuextract").jobs.rows.get(job.id)
+        if current is None:
+            return
+        if current.completed_at(now) is not None:
+            is_late = current.final_error == TIMED_OUT
+            yield Event("error", TIMED_OUT) if is_late else Event("result", JobDetails(current, now))
+            return
+        if now - pinged >= _PING_EVERY:
+            pinged = now
+            yield Event("ping")
+        else:
+            yield None
