@@ -12,6 +12,7 @@ import pytest
 import urllib3
 
 from projectlink import RetryPolicy, figshare
+from projectlink_mock._core.http.reasons import HEADER
 from projectlink_mock.services.figshare import factories
 from tests.behaviour.figshare.api import ALICE, BOB, CAROL, Figshare
 
@@ -177,3 +178,30 @@ def test_sdk_resumes_a_broken_download(api: Figshare, article: str, tmp_path: Pa
     assert target.read_bytes() == CONTENT * 1_000
     ranges = [one["request_headers"].get("range") for one in api.session.journal.calls("figshare", "file_download")]
     assert ranges == [None, "bytes=1280000-"]
+
+
+def test_file_is_not_there_before_its_upload_is_complete(api: Figshare, article: str) -> None:
+    location = api.post(f"{article}/files", {"name": "a.txt", "size": 3})["location"]
+    answer = api.call("GET", f"/file/download/{location.rpartition('/')[2]}")
+    assert (answer.status, answer.headers[HEADER]) == (404, "rule; complete-uploads-first")
+
+
+def test_archive_of_a_folder_without_files_is_not_found(api: Figshare, article: str) -> None:
+    add(api, article)
+    public = api.publish(article)
+    for path in (article, public, f"{public}/versions/1"):
+        answer = api.call("GET", f"{path}/download?folder_path=absent")
+        assert (answer.status, answer.headers[HEADER]) == (404, "rule; folder-with-files")
+
+
+def test_archive_of_a_private_article_is_not_public(api: Figshare, article: str) -> None:
+    answer = api.call("GET", f"{article.removeprefix('/account')}/versions/1/download")
+    assert (answer.status, answer.headers[HEADER]) == (404, "rule; public-only")
+
+
+@pytest.mark.parametrize(
+    ("query", "rule"), [("limit=1&page=1", "one-way-of-paging"), ("limit=1&offset=1001", "max-offset")]
+)
+def test_files_of_a_draft_are_paged_as_projects_are(api: Figshare, article: str, query: str, rule: str) -> None:
+    answer = api.call("GET", f"{article}/files?{query}")
+    assert (answer.status, answer.headers[HEADER]) == (422, f"rule; {rule}")

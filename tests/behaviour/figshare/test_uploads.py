@@ -249,7 +249,7 @@ def test_part_is_locked_while_it_is_received(api: Figshare, files: str, send: Ca
         until(lambda: send("GET", f"{url}/1").json["locked"])
         assert not send("GET", f"{url}/2").json["locked"]
         for method in ("PUT", "DELETE"):
-            answer = send(method, f"{url}/1", b"AAAA" if method == "PUT" else None)
+            answer = api.call(method, api.path_of(f"{url}/1"), content=b"AAAA" if method == "PUT" else None)
             assert (answer.status, answer.content, answer.headers["x-mock-reason"]) == (
                 409,
                 b"",
