@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import ast
 import json
 import re
 import subprocess
@@ -64,9 +65,13 @@ def _notes(service: str) -> Mapping[str, Fidelity]:
     return load_fidelity(service) if (ROOT / MOCK / service / "fidelity.json").exists() else {}
 
 
-def _extras(service: str) -> list[str]:
-    """Return the hand-written modules for users in the package of a service."""
-    return ["extras"] if (ROOT / SDK / service / "extras.py").exists() else []
+def _extras(service: str) -> dict[str, list[str]]:
+    """Return the hand-written modules for users in the package of a service, with their public classes."""
+    path = ROOT / SDK / service / "extras.py"
+    if not path.exists():
+        return {}
+    classes = [node.name for node in ast.parse(path.read_text("utf-8")).body if isinstance(node, ast.ClassDef)]
+    return {"extras": [name for name in classes if not name.startswith("_")]}
 
 
 def outdated_files(written: set[Path]) -> set[Path]:

@@ -16,7 +16,7 @@ from openapi.codegen.validate import METHODS, SpecError, load, resolve, violatio
 _RESERVED_FIELDS = set(
     """
     copy dict json schema validate construct to_dict to_json to_str to_plain from_dict from_json model_config
-    model_fields model_dump model_extra is_open
+    model_fields model_dump model_extra is_open actual_instance
     """.split()
 )
 _RESERVED_ARGUMENTS = {"self", "options", "deadline", "idempotency_key", "progress", "save_to", "checksum"}

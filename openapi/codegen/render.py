@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -187,12 +188,12 @@ def _environment(service: Service) -> Environment:
     return environment
 
 
-def render_files(service: Service, *, extras: list[str]) -> dict[str, str]:
+def render_files(service: Service, *, extras: Mapping[str, list[str]]) -> dict[str, str]:
     """Return the Python files of a service by path below its package, not yet formatted.
 
     Args:
         service: The service.
-        extras: Hand-written modules that are attributes of the package, too.
+        extras: Hand-written modules that are attributes of the package, and their classes, which are too.
     """
     environment = _environment(service)
 
@@ -208,6 +209,7 @@ def render_files(service: Service, *, extras: list[str]) -> dict[str, str]:
     exports = {"Configuration": ".configuration", **shared, **_CLIENTS}
     exports |= {name: f".api{module}" for name, module in apis.items()}
     exports |= {name: f".models{module}" for name, module in models.items()}
+    exports |= {name: f".{module}" for module, names in extras.items() for name in names}
     submodules = ["api", "configuration", "models", "operations", "rest", *_SHARED, *extras]
     nesting = _nesting_bodies(service)
     return {

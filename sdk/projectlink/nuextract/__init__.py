@@ -105,6 +105,8 @@ __all__ = [
     "InferenceStatusResponse",
     "InferenceStatus",
     "Error",
+    "NuMind",
+    "NuMindAsync",
 ]
 
 if TYPE_CHECKING:
@@ -170,6 +172,8 @@ if TYPE_CHECKING:
     from .exceptions import TooManyRequestsException as TooManyRequestsException
     from .exceptions import UnauthorizedException as UnauthorizedException
     from .exceptions import UnprocessableEntityException as UnprocessableEntityException
+    from .extras import NuMind as NuMind
+    from .extras import NuMindAsync as NuMindAsync
     from .models.content_extraction_response import ContentExtractionResponse as ContentExtractionResponse
     from .models.content_project_response import ContentProjectResponse as ContentProjectResponse
     from .models.content_project_settings_response import (
@@ -328,6 +332,8 @@ if not TYPE_CHECKING:
             "InferenceStatusResponse": ".models.inference_status_response",
             "InferenceStatus": ".models.inference_status",
             "Error": ".models.error",
+            "NuMind": ".extras",
+            "NuMindAsync": ".extras",
         },
-        ["api", "configuration", "models", "operations", "rest", "api_client", "api_response", "exceptions"],
+        ["api", "configuration", "models", "operations", "rest", "api_client", "api_response", "exceptions", "extras"],
     )

@@ -74,7 +74,7 @@ def wait_until(
         WaitFailedError: ``failed`` was true for a value.
         ApiTypeError, ApiValueError: An argument is not a number, or is out of range.
     """
-    flow = _wait(poll, done, failed, deadline, interval, backoff, interval_max, on_poll, describe)
+    flow = wait_steps(poll, done, failed, deadline, interval, backoff, interval_max, on_poll, describe)
     return run(_no_request, time.sleep, flow)
 
 
@@ -92,22 +92,22 @@ async def async_wait_until(
 ) -> T:
     """Poll an async function until a condition holds; see ``wait_until``. All functions may be async."""
     flow: Generator[Any, Any, T]
-    flow = _wait(poll, done, failed, deadline, interval, backoff, interval_max, on_poll, describe)
+    flow = wait_steps(poll, done, failed, deadline, interval, backoff, interval_max, on_poll, describe)
     return await arun(_no_request, asleep, flow)
 
 
-def _wait(
+def wait_steps(
     poll: Callable[[], Any],
     done: Callable[[T], object],
-    failed: Callable[[T], object] | None,
-    deadline: float,
-    interval: float,
-    backoff: float,
-    interval_max: float,
-    on_poll: Callable[[T], object] | None,
-    describe: Callable[[T], object],
+    failed: Callable[[T], object] | None = None,
+    deadline: float = 300.0,
+    interval: float = 0.5,
+    backoff: float = 1.5,
+    interval_max: float = 10.0,
+    on_poll: Callable[[T], object] | None = None,
+    describe: Callable[[T], object] = repr,
 ) -> Generator[Invoke | Sleep, Any, T]:
-    """Return the flow of a wait, without I/O."""
+    """Return the flow of a wait, without I/O; see ``wait_until``. The functions may be async for an async driver."""
     times = {"deadline": deadline, "interval": interval, "backoff": backoff, "interval_max": interval_max}
     for name, number in times.items():
         if isinstance(number, bool) or not isinstance(number, (int, float)):

@@ -111,6 +111,11 @@ class Model(CheckedModel):
         ser_json_inf_nan="constants",  # `null` would be sent without an error
     )
 
+    @property
+    def actual_instance(self) -> Self:
+        """The model itself; other generated clients wrap the alternatives of a field in an object with this one."""
+        return self
+
     def to_dict(self) -> dict[str, Any]:
         """Return the set fields by their wire names, as Python values."""
         return self.model_dump(by_alias=True, exclude_unset=True, warnings=False)
