@@ -42,8 +42,11 @@ def upload_steps(driver: Driver, configuration: Configuration, target: UploadTar
     check_arguments(target.parallel, target.progress)
     name = target.name or target.path.name
     local: LocalFile = yield driver.local(partial(read_local_file, target.path))
-    file: PrivateFile | None = yield from _find_file(driver, target, name, local)
-    if file is None:
+    found = yield from _find_file(driver, target, name, local)
+    file: PrivateFile
+    if found is not None:
+        file = found
+    else:
         creation: dict[str, Any] = {"name": name, "size": local.size, "md5": local.md5}
         if target.folder is not None:
             creation["folder_path"] = target.folder

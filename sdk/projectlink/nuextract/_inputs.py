@@ -57,7 +57,8 @@ def read_examples(examples: Any) -> list[tuple[Content, Any]]:
         where = f"examples[{number}]"
         if not isinstance(example, (tuple, list)) or len(example) != 2:
             raise ApiTypeError(f"{where} must be a pair of an input and its result")
-        given, result = example
+        pair: tuple[Any, Any] = (example[0], example[1])
+        given, result = pair
         content = Content("", given.encode(), is_text=True) if isinstance(given, str) else read_file(given, where)
         found.append((content, to_plain(result, where)))
     return found
