@@ -2609,8 +2609,7 @@ class AsyncArticlesApi:
     ) -> list[models.Article]:
         """List the articles of the account.
 
-        Includes drafts, and the articles of the projects in which the caller has a role. Sorted by creation
-        date, latest first.
+        Includes drafts, and the caller's articles in projects. Sorted by creation date, latest first.
 
         Args:
             page: Page number, starting at 1; used with `page_size`. 1 to 5000.
