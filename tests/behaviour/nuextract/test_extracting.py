@@ -101,6 +101,14 @@ def test_stream_of_a_job_beyond_its_time_limit_ends_with_an_error(
     assert "JobTimeout" in events
 
 
+def test_stream_ends_with_a_ping_while_the_clock_stands_still(projectlink_mock: Session, extractor: Extractor) -> None:
+    projectlink_mock.clock.freeze()
+    job_id = extractor.start()
+    assert extractor.jobs.get_api_jobs_jobid_stream(job_id) == "event: ping\ndata: \n\n"
+    projectlink_mock.clock.advance(1)
+    assert extractor.jobs.get_api_jobs_jobid_stream(job_id).startswith("event: result\n")
+
+
 def test_failed_job_tells_its_reason_at_the_result_only(projectlink_mock: Session, extractor: Extractor) -> None:
     set_job_predictor(projectlink_mock.state, PROJECT, error="The model is busy.", code="ModelBusy")
     job_id = extractor.start()
