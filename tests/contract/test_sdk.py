@@ -35,9 +35,9 @@ def arguments(operation: Operation) -> list[tuple[str, str, str, bool]]:
         kind, media = next(iter(operation.body["content"].items()))
         if kind == "multipart/form-data":
             schema = follow(operation.service, media["schema"])
-            found += [(name, name, "form", name in schema.get("required", [])) for name in schema["properties"]]
+            found += [(snake(name), name, "form", name in schema.get("required", [])) for name in schema["properties"]]
         else:
-            name = operation.body_name or snake(media["schema"]["$ref"].rpartition("/")[2])
+            name = operation.body_name or snake(media["schema"].get("$ref", "body").rpartition("/")[2])
             found.append((name, "", "body", operation.body.get("required", False)))
     return sorted(found, key=lambda argument: not argument[3])
 

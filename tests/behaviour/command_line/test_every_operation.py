@@ -46,7 +46,8 @@ def test_command_line_sends_the_same_request_as_the_method(
         for name, value in argument_values(operation, optional=optional).items()
     }
     arguments = {one.name: one for one in getattr(rows, operation.id).arguments}
-    places = {one.name: "form" if one.type == "file" else one.location for one in arguments.values()}
+    values |= {name: [str(file)] for name in values if arguments[name].type == "files"}
+    places = {one.name: "form" if one.type in ("file", "files") else one.location for one in arguments.values()}
     words = [word for name, value in values.items() for word in words_for(name, value, places[name])]
     token = "--client-token" if "token" in arguments else "--token"
     server.requests.clear()

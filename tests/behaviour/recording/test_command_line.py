@@ -87,9 +87,12 @@ def test_differences_are_reported_with_exit_code_1() -> None:
         (["--record", "ufdl", "--seed", "empty"], "--record cannot be combined with --service or --seed or"),
         (
             ["--record", "ufdl", "--state", "state.json"],
-            "or --state or --max-body or --max-json: the real service responds",
+            "or --state or --max-body or --max-json or --memory: the real service responds",
         ),
-        (["--record", "ufdl", "--max-body", "1"], "or --state or --max-body or --max-json: the real service responds"),
+        (
+            ["--record", "ufdl", "--max-body", "1"],
+            "or --state or --max-body or --max-json or --memory: the real service responds",
+        ),
         (["--record", "other"], "'other' is not one of nuextract, automl"),
         (["--record", "ufdl", "--upstream", "nothing"], "invalid base URL 'nothing'"),
     ],

@@ -51,12 +51,16 @@ def render_error(error: ApiError) -> dict[str, str]:
     return {"code": error.code, "message": error.message}
 
 
+def _is_file(value: Any) -> bool:
+    return isinstance(value, Upload) or (isinstance(value, list) and any(isinstance(one, Upload) for one in value))
+
+
 def parse_body(body: Any) -> Any:
     """Rename the fields of JSON to Python names, drop nulls and convert an integer temperature to float.
 
     Files and forms stay as they are.
     """
-    if not isinstance(body, dict) or any(isinstance(value, Upload | list) for value in body.values()):
+    if not isinstance(body, dict) or any(map(_is_file, body.values())):
         return body
     fields = {python: body[json] for json, python in _NAMES.items() if body.get(json) is not None}
     if "temperature" in fields:
