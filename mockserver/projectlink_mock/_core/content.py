@@ -126,7 +126,9 @@ class _SpooledFile:
 
     def __init__(self, spool: Spool, path: str) -> None:
         self.path = path
-        finalize(self, spool.forget, path, os.getpid()).atexit = False  # the folder goes as a whole
+        self.delete = finalize(self, spool.forget, path, os.getpid())
+        """Deletes the file, once."""
+        self.delete.atexit = False  # the folder goes as a whole
 
 
 class SpoolWriter:
@@ -141,6 +143,7 @@ class SpoolWriter:
         self._output = open(descriptor, "wb", buffering=0)  # noqa: SIM115  # closed by `finish` or `close`
         self._file = _SpooledFile(spool, path)
         self.size = self._written = 0
+        self._is_finished = False
 
     def write(self, chunk: bytes) -> None:
         """Append a chunk. Raises SpoolFullError."""
@@ -165,12 +168,15 @@ class SpoolWriter:
             self._output.truncate(self.size)  # for a hole at the end
         except OSError as error:
             raise SpoolFullError(f"the disk of temporary files cannot be written: {error.strerror}") from None
+        self._is_finished = True
         self.close()
         return StoredContent((FileRange(self._file, 0, self.size),)) if self.size else StoredContent()
 
     def close(self) -> None:
-        """Close the file."""
+        """Close the file, and delete it unless it is finished: an error that is reported refers to it for a while."""
         self._output.close()
+        if not self._is_finished:
+            self._file.delete()
 
 
 @dataclass(frozen=True, slots=True)
