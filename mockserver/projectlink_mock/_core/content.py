@@ -364,10 +364,8 @@ class StoredContent:
 def _cut(segment: _Segment, first: int, last: int) -> _Segment:
     if isinstance(segment, bytes):
         return segment[first:last]
-    if isinstance(segment, _Omitted):
-        return _Omitted(last - first)
-    if isinstance(segment, _Zeros):
-        return _Zeros(last - first)
+    if isinstance(segment, _Omitted | _Zeros):
+        return type(segment)(last - first)
     return FileRange(segment.file, segment.start + first, last - first)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +16,7 @@ import orjson
 from starlette.responses import Response
 
 from projectlink_mock._core.http.messages import Receive, Scope, Send, wait_for_disconnect
+from projectlink_mock._core.http.server_sent_events import encode_event
 from projectlink_mock._core.sessions.journal import Entry, Journal
 
 HEARTBEAT_SECONDS = 15.0
@@ -181,14 +182,7 @@ async def _wait(changed: asyncio.Event, disconnected: asyncio.Future[None], send
 
 
 def _event(kind: str, cursor: Cursor | None, data: dict[str, Any]) -> bytes:
-    return b"".join(_lines(kind, cursor, data))
-
-
-def _lines(kind: str, cursor: Cursor | None, data: dict[str, Any]) -> Iterator[bytes]:
-    yield b"event: %s\n" % kind.encode()
-    if cursor is not None:
-        yield b"id: %s\n" % str(cursor).encode()
-    yield b"data: %s\n\n" % orjson.dumps(data)
+    return encode_event(kind, orjson.dumps(data), "" if cursor is None else str(cursor))
 
 
 async def _send(event: bytes, send: Send) -> None:

@@ -8,6 +8,7 @@ from typing import Any, Final
 import orjson
 
 from projectlink_mock._core.contract.json_body import read_json
+from projectlink_mock._core.sessions.store import SessionState
 
 NO_RESULT: Final[Any] = object()
 """The default of an argument for a result, as None is a result."""
@@ -39,6 +40,11 @@ def predictor_result(result: object) -> Any:
         return read_json(orjson.dumps(result))
     except (TypeError, ValueError) as reason:
         raise ValueError(f"the result of a predictor must be JSON: {reason}") from None
+
+
+def predictor_functions(session: SessionState, prefix: str) -> dict[str, Callable[[Any], Any]]:
+    """Return the predictor functions of a session by target: its hooks whose names begin with a prefix."""
+    return {name.removeprefix(prefix): hook for name, hook in session.hooks.items() if name.startswith(prefix)}
 
 
 def call_predictor(function: Callable[[Any], Any], data: Any) -> tuple[Any, str | None]:

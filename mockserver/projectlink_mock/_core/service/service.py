@@ -23,7 +23,6 @@ from projectlink_mock._core.http.errors import (
     NotFound,
     Unauthorized,
 )
-from projectlink_mock._core.http.event_stream import EventStream
 from projectlink_mock._core.http.limits import LIMITS, Limits
 from projectlink_mock._core.http.messages import (
     LINK_STARTS,
@@ -37,6 +36,7 @@ from projectlink_mock._core.http.messages import (
     receive_request,
 )
 from projectlink_mock._core.http.multipart import Download
+from projectlink_mock._core.http.server_sent_events import ServerSentEvents
 from projectlink_mock._core.service.conditions import check_version, is_conditional
 from projectlink_mock._core.service.context import Call, Context
 from projectlink_mock._core.service.fault_delivery import move_to_file, send_faulty, sleep
@@ -93,13 +93,17 @@ class Serializers:
             raise TypeError(f"no serializer for {type(record).__name__}") from None
         return serialize(record)
 
+    def json_response(self, status: int, value: object, operation: str) -> Response:
+        """Return a response of an operation with a JSON value."""
+        spaced = self.is_spaced is not None and self.is_spaced(operation)
+        return json_response(status, value, self.render, spaced=spaced)
+
     def error_response(self, error: ApiError, operation: str = "") -> Response:
         """Return the response of an error, in the service's own format, with its reason in a header."""
         if self.has_error_body is not None and not self.has_error_body(operation, error.status):
             response = Response(error.status)
         else:
-            spaced = self.is_spaced is not None and self.is_spaced(operation)
-            response = json_response(error.status, self.render_error(error), self.render, spaced=spaced)
+            response = self.json_response(error.status, self.render_error(error), operation)
         response.headers.update(error.headers)
         response.headers[reasons.HEADER] = error.reason
         return response
@@ -388,11 +392,10 @@ class ServiceApp:
             response = Response(status)
         elif isinstance(result, Download):
             response = result.response(status)
-        elif isinstance(result, EventStream):
+        elif isinstance(result, ServerSentEvents):
             response = result.response(status, serializers.render)
         else:
-            spaced = serializers.is_spaced is not None and serializers.is_spaced(operation.id)
-            response = json_response(status, result, serializers.render, spaced=spaced)
+            response = serializers.json_response(status, result, operation.id)
         if serializers.finalize_response:
             serializers.finalize_response(ctx, response)
         if isinstance(result, Download) and result.etag and response.status == operation.success:

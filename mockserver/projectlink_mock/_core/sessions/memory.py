@@ -32,10 +32,10 @@ class MemoryBudget:
     def __init__(self, max_bytes: int = LIMITS.memory_bytes) -> None:
         self.max_bytes = max_bytes
         self.session_bytes = 0
-        """What the sessions have not in common with a snapshot."""
+        """Bytes that belong to sessions alone, and to no snapshot."""
         self._shared: WeakSet[SharedData] = WeakSet()
         self._shared_bytes = 0
-        """At least what the shared data takes: some may be gone since it was counted."""
+        """Upper bound of the bytes of shared data: some may be gone since they were counted."""
 
     def share(self, size: int) -> SharedData:
         """Count data that a session shares with a snapshot."""

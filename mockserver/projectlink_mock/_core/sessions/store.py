@@ -233,7 +233,7 @@ class SessionStore:
         self._sessions: OrderedDict[str, SessionState] = OrderedDict()
         self._dropped: OrderedDict[str, str] = OrderedDict()
         self._ended: OrderedDict[str, int] = OrderedDict()
-        """How many sessions of a name have ended."""
+        """Number of ended sessions by name."""
 
     def get(self, name: str) -> SessionState:
         """Return a session, creating it if necessary. Raises InvalidSessionName."""

@@ -15,10 +15,10 @@ import orjson
 from projectlink_mock._core.content import StoredContent
 
 RECORD_BYTES = 512
-"""What a record takes beside its values: the object, and its entries in a table's indexes."""
+"""Bytes of a record beside its values: the object, and its entries in a table's indexes."""
 
 _ELEMENT_BYTES = 64
-"""What an element of a list, or a member of an object, takes beside its text."""
+"""Bytes of an element of a list, or of a member of an object, beside its text."""
 
 _SMALL = frozenset({NoneType, bool, int, float, date, datetime})
 """Types of values that take no memory worth counting."""

@@ -38,8 +38,7 @@ def article_changes(
     """Return the changes of an article by the body, by attribute. Fields that the body lacks are unchanged.
 
     `materials` are the related materials that the body may name by id. Without `has_group`, a group in the body is
-    ignored. Everything is checked before authors and
-    fundings are created. Raises Unprocessable, Forbidden.
+    ignored. Everything is checked before authors and fundings are created. Raises Unprocessable, Forbidden.
     """
     body = _without_superseded(ctx.body)
     changes: dict[str, Any] = {name: body[name] or None for name in _TEXTS if name in body}

@@ -240,3 +240,8 @@ def location(
 def user_name(ctx: Context[State], user_id: int) -> str:
     """Return the name of a user."""
     return ctx.state.users.get(str(user_id)).name
+
+
+def shared_link(ctx: Context[State], link: PrivateLink) -> SharedLink:
+    """Return a private link as its owner sees it."""
+    return SharedLink(link, link.is_active(ctx.now()))

@@ -14,10 +14,12 @@ from projectlink_mock._core.http.reasons import rule
 from projectlink_mock._core.service.context import Context
 from projectlink_mock._core.storage.table import Table
 from projectlink_mock.services.figshare import queries
-from projectlink_mock.services.figshare.state import State
+from projectlink_mock.services.figshare.search_query import Searchable, parse
+from projectlink_mock.services.figshare.state import Article, Collection, State
 
 Record = TypeVar("Record")
 Condition = Callable[[Record], bool]
+Listed = Article | Collection
 
 MAX_ENTRIES = 9_000
 """Entries of a list that pages lead to; a cursor leads further."""
@@ -63,7 +65,57 @@ class Selection(Generic[Record]):
         return all(condition(record) for condition in self.conditions)
 
 
-def smallest(table: Table[Any], options: Iterable[Sequence[Hashable]]) -> Sequence[Hashable]:
+def select(
+    state: State,
+    table: Table[Record],
+    all_groups: Sequence[Hashable],
+    groups_by_filter: Mapping[str, Callable[[Any], Sequence[Hashable]]],
+    params: Mapping[str, Any],
+    *,
+    object_of: Callable[[Record], Listed],
+    document_of: Callable[[Record], Searchable],
+    is_listed: Condition[Record],
+    more_values: Callable[[Any], Mapping[str, Any]] = lambda listed: {},
+) -> Selection[Record]:
+    """Return the selection from the smallest of the index groups, with the conditions that these do not imply.
+
+    Args:
+        state: The state.
+        table: The table of the records.
+        all_groups: The index groups with all records of the list.
+        groups_by_filter: By the name of a filter, a function from its value to the index groups with the records.
+        params: The parameters of the request.
+        object_of: Returns the article or collection of a record, which may be a version.
+        document_of: Returns the record as a search sees it.
+        is_listed: Returns whether the list has the record.
+        more_values: Returns the values that filters compare, beside `group` and `institution`.
+
+    Raises Unprocessable for an invalid search.
+    """
+    filters: dict[str, Any] = {name: params[name] for name in groups_by_filter if params.get(name) is not None}
+    groups = _smallest(table, [all_groups, *(groups_by_filter[name](value) for name, value in filters.items())])
+    conditions: list[Condition[Record]] = []
+    identifiers = _identifiers_of(params)
+
+    def has_values(record: Record) -> bool:
+        listed = object_of(record)
+        group = state.groups.rows.get(str(listed.group_id))
+        institution = None if group is None else group.institution_id
+        values = {"group": listed.group_id, "institution": institution, **more_values(listed)}
+        return all(values[name] == value for name, value in filters.items())
+
+    if len(filters) > 1 or "project_id" in filters or identifiers:
+        conditions += [is_listed, has_values]
+    conditions += [_is_equal(attribute, value) for attribute, value in identifiers.items()]
+    if resource_id := params.get("resource_id"):
+        conditions.append(lambda record: bool(object_of(record).resource.get("id") == resource_id))
+    query = parse(params.get("search_for") or "")
+    if query is not None:
+        conditions.append(lambda record: query.matches(document_of(record)))
+    return Selection(table, groups, params, tuple(conditions), _candidates_of(table, identifiers))
+
+
+def _smallest(table: Table[Any], options: Iterable[Sequence[Hashable]]) -> Sequence[Hashable]:
     """Return the index groups, out of several choices, that have the fewest records."""
     return min(options, key=lambda groups: sum(table.sorted_by("publication", group).count() for group in groups))
 
@@ -73,12 +125,12 @@ def groups_of(state: State, institution: int) -> list[int]:
     return [group.id for group in state.groups if group.institution_id == institution]
 
 
-def identifiers_of(params: Mapping[str, Any]) -> dict[str, str]:
+def _identifiers_of(params: Mapping[str, Any]) -> dict[str, str]:
     """Return the filters by identifier: the value by the attribute of the records that it is compared with."""
     return {_IDENTIFIERS[name]: params[name].casefold() for name in _IDENTIFIERS if params.get(name)}
 
 
-def candidates_of(table: Table[Record], identifiers: Mapping[str, str]) -> list[Record] | None:
+def _candidates_of(table: Table[Record], identifiers: Mapping[str, str]) -> list[Record] | None:
     """Return the few records with an identifier; None without an identifier, or for many records."""
     for attribute, value in identifiers.items():
         if table.count(**{attribute: value}) <= _MAX_CANDIDATES:
@@ -86,7 +138,7 @@ def candidates_of(table: Table[Record], identifiers: Mapping[str, str]) -> list[
     return None
 
 
-def is_equal(attribute: str, value: object) -> Callable[[Any], bool]:
+def _is_equal(attribute: str, value: object) -> Callable[[Any], bool]:
     """Return the condition that an attribute of a record has a value."""
     return lambda record: bool(getattr(record, attribute) == value)
 

@@ -37,6 +37,15 @@ def get_owned(ctx: Context[State], table: Table[Record], id: str) -> Record:
     return record
 
 
+def list_owned(ctx: Context[State], table: Table[Record]) -> list[Record]:
+    """Return the caller's records, or those of the organization in the query, oldest first. Raises Forbidden."""
+    organization = ctx.query.get("organization")
+    if organization is None:
+        return [record for record in table if owns(ctx, record)]
+    require_member(ctx, organization)
+    return [record for record in table if record.owner_organization == organization]
+
+
 def get_unlocked(ctx: Context[State], project_id: str) -> StructuredProject:
     """Return a structured project of the caller's that can be changed. Raises NotFound, Forbidden."""
     project = get_owned(ctx, ctx.state.structured_projects, project_id)
@@ -58,9 +67,9 @@ def is_member(ctx: Context[State], organization_id: str | None) -> bool:
     return ctx.caller.email in organizations.get(organization_id).members
 
 
-def require_member(ctx: Context[State], organization_id: str) -> None:
-    """Raise Forbidden unless the caller is a member of an organization."""
-    if not is_member(ctx, organization_id):
+def require_member(ctx: Context[State], organization_id: str | None) -> None:
+    """Raise Forbidden unless the caller is a member of an organization; None stands for no organization."""
+    if organization_id is not None and not is_member(ctx, organization_id):
         raise Forbidden("You are not a member of this organization.", requires_permission("organization-member"))
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from projectlink_mock._core.control.request import parse_body
 from projectlink_mock._core.http.errors import InvalidControlRequest
 from projectlink_mock._core.service.context import Context
-from projectlink_mock._core.service.predictors import NO_RESULT
+from projectlink_mock._core.service.predictors import NO_RESULT, predictor_functions
 from projectlink_mock.services.nuextract.factories import clear_job_predictors, set_job_predictor
 from projectlink_mock.services.nuextract.predictors import HOOK_PREFIX
 
@@ -47,11 +47,7 @@ def post_predictor(ctx: Context[Any]) -> Any:
 
 def get_predictors(ctx: Context[Any]) -> Any:
     """Return all predictors; of a function, its name."""
-    hooks = {
-        name.removeprefix(HOOK_PREFIX): getattr(hook, "__name__", repr(hook))
-        for name, hook in ctx.session.hooks.items()
-        if name.startswith(HOOK_PREFIX)
-    }
+    functions = predictor_functions(ctx.session, HOOK_PREFIX)
     return [
         {
             "target": one.target,
@@ -60,10 +56,14 @@ def get_predictors(ctx: Context[Any]) -> Any:
             "code": None if one.error is None else one.error.code,
             "delay": one.delay_seconds,
             "truncated": one.is_truncated,
-            **({"function": hooks[one.target]} if one.target in hooks else {}),
+            **({"function": _name_of(functions[one.target])} if one.target in functions else {}),
         }
         for one in ctx.state.predictors
     ]
+
+
+def _name_of(function: Callable[..., Any]) -> str:
+    return getattr(function, "__name__", repr(function))
 
 
 def delete_predictors(ctx: Context[Any]) -> Any:

@@ -34,9 +34,9 @@ def add_text(ctx: Context[State], text: str) -> Document:
     return ctx.state.documents.add(id, document)
 
 
-def convert(ctx: Context[State], file: File, dpi: int | str, image_width: int | str) -> Document:
-    """Add a document with the text or the pages of a file. Raises BadRequest for a file of another kind."""
-    pages, fixed_dpi = count_pages(file.content), None
+def convert(ctx: Context[State], file: File, pages: int, dpi: int | str, image_width: int | str) -> Document:
+    """Add a document with the text or the pages of a file; `pages` is from `count_pages`."""
+    fixed_dpi = None
     is_image = pages > 0 and file_kinds.is_standalone_image(file.content.slice(0, _SIGNATURE_BYTES).read())
     if pages > 0 and not is_image:
         resolution = dpi_of(dpi)
@@ -64,7 +64,7 @@ def count_pages(content: StoredContent) -> int:
         text = f"Invalid value for: body (a document has at most {MAX_DOCUMENT_BYTES} bytes, not {len(content)})"
         raise BadRequest(text, rule("file-size"), code="FileTooLarge")
     data = content.read()
-    if file_kinds.is_text(data):
+    if file_kinds.decode_text(data) is not None:
         return 0
     try:
         return file_kinds.page_count(data)
@@ -74,8 +74,7 @@ def count_pages(content: StoredContent) -> int:
 
 def text_of(content: StoredContent) -> str:
     """Return the text of a file; empty for images, and for a file that is too large for a document."""
-    data = content.read() if len(content) <= MAX_DOCUMENT_BYTES else b"\0"
-    return data.decode("utf-8-sig") if file_kinds.is_text(data) else ""
+    return (file_kinds.decode_text(content.read()) or "") if len(content) <= MAX_DOCUMENT_BYTES else ""
 
 
 def document_details(ctx: Context[State], document: Document) -> DocumentDetails:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from projectlink_mock._core.service.predictors import NO_RESULT, check_predictor, predictor_result
+from projectlink_mock._core.service.predictors import NO_RESULT, check_predictor, predictor_functions, predictor_result
 from projectlink_mock._core.sessions.store import SessionState, service_state
 from projectlink_mock._core.storage.codec import RawJson
 from projectlink_mock.services.nuextract.predictors import HOOK_PREFIX, PredictorFunction
@@ -68,8 +68,7 @@ def set_job_predictor(
 def clear_job_predictors(session: SessionState) -> None:
     """Delete all predictors: results are taken from the input again."""
     state: State = service_state(session, "nuextract")
-    targets = {name.removeprefix(HOOK_PREFIX) for name in session.hooks if name.startswith(HOOK_PREFIX)}
-    for target in [*state.predictors.rows, *targets]:
+    for target in [*state.predictors.rows, *predictor_functions(session, HOOK_PREFIX)]:
         _clear(session, target)
 
 

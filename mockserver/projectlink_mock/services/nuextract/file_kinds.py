@@ -17,15 +17,14 @@ _PDF_PAGE = re.compile(rb"/Type\s{0,10}/Page(?![a-zA-Z])")
 _PAGE_SIZE = (85, 110)
 
 
-def is_text(content: bytes) -> bool:
-    """Return True if the content is text in UTF-8; an empty file is."""
-    if b"\0" in content:
-        return False
+def decode_text(content: bytes) -> str | None:
+    """Return the text of a file in UTF-8, which may be empty; None for another file."""
+    if b"\0" in content or content.startswith(b"%PDF-"):
+        return None
     try:
-        content.decode("utf-8-sig")
+        return content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        return False
-    return not content.startswith(b"%PDF-")
+        return None
 
 
 def is_standalone_image(content: bytes) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from projectlink_mock._core.http.event_stream import Event
+from projectlink_mock._core.http.server_sent_events import Event
 from projectlink_mock._core.sessions.store import SessionState
 from projectlink_mock._core.waiting import monotonic
 from projectlink_mock.services.nuextract.results import JobDetails

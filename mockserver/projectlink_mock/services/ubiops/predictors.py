@@ -72,9 +72,7 @@ def predict(ctx: Context[State], version: Version, data: Any) -> Outcome:
 
 def predictor_functions(session: SessionState) -> Mapping[str, PredictorFunction]:
     """Return the predictor functions by the id of the model or version."""
-    return {
-        name.removeprefix(HOOK_PREFIX): hook for name, hook in session.hooks.items() if name.startswith(HOOK_PREFIX)
-    }
+    return predictors.predictor_functions(session, HOOK_PREFIX)
 
 
 def _call_function(function: PredictorFunction, model: Model, data: Any) -> Outcome:

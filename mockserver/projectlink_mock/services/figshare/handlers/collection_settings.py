@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from projectlink_mock._core.http.errors import NotFound, Unprocessable
 from projectlink_mock._core.http.reasons import missing, rule
 from projectlink_mock._core.service.context import Context
-from projectlink_mock.services.figshare import mutations, results
+from projectlink_mock.services.figshare import results
 from projectlink_mock.services.figshare.article_fields import check_categories
 from projectlink_mock.services.figshare.body_fields import check_authors, resolve_authors
 from projectlink_mock.services.figshare.collection_fields import check_articles, get_own_collection, update_collection
-from projectlink_mock.services.figshare.link_fields import add_link, link_expiry
+from projectlink_mock.services.figshare.link_fields import add_link, delete_link, get_link, set_expiry
 from projectlink_mock.services.figshare.state import Author, Collection, PrivateLink, State
 
 _MAX_ARTICLES = 10
@@ -95,7 +93,7 @@ def private_collection_article_delete(ctx: Context[State], collection_id: int, a
 def private_collection_private_links_list(ctx: Context[State], collection_id: int) -> list[results.SharedLink]:
     """Return the private links of a collection, oldest first, with those that have expired."""
     links = ctx.state.private_links.filter(collection_id=_get(ctx, collection_id).id)
-    return [results.SharedLink(link, link.is_active(ctx.now())) for link in links]
+    return [results.shared_link(ctx, link) for link in links]
 
 
 def private_collection_private_link_create(ctx: Context[State], collection_id: int) -> results.NewLink:
@@ -111,20 +109,17 @@ def private_collection_private_link_details(
 ) -> results.SharedLink:
     """Return a private link of a collection."""
     link = _get_link(ctx, collection_id, link_id)
-    return results.SharedLink(link, link.is_active(ctx.now()))
+    return results.shared_link(ctx, link)
 
 
 def private_collection_private_link_update(ctx: Context[State], collection_id: int, link_id: str) -> None:
     """Change the date at which a private link expires."""
-    link = _get_link(ctx, collection_id, link_id)
-    ctx.state.private_links.replace(link.id, replace(link, expires_at=link_expiry(ctx)))
-    mutations.touch(ctx)
+    set_expiry(ctx, _get_link(ctx, collection_id, link_id))
 
 
 def private_collection_private_link_delete(ctx: Context[State], collection_id: int, link_id: str) -> None:
     """Delete a private link, which closes the access of those who have it."""
-    ctx.state.private_links.delete(_get_link(ctx, collection_id, link_id).id)
-    mutations.touch(ctx)
+    delete_link(ctx, _get_link(ctx, collection_id, link_id))
 
 
 def _get(ctx: Context[State], collection_id: int) -> Collection:
@@ -134,14 +129,7 @@ def _get(ctx: Context[State], collection_id: int) -> Collection:
 
 
 def _get_link(ctx: Context[State], collection_id: int, link_id: str) -> PrivateLink:
-    """Return the private link of a collection of the caller, by its id or token. Raises NotFound."""
-    collection = get_own_collection(ctx, collection_id)
-    links = ctx.state.private_links
-    link = links.rows.get(link_id) or links.find_by(token=link_id)
-    if link is None or link.collection_id != collection.id:
-        # The link itself is not named: its token is a secret.
-        raise NotFound("The collection has no private link with this id or token.", missing("private link"))
-    return link
+    return get_link(ctx, get_own_collection(ctx, collection_id), link_id)
 
 
 def _authors(ctx: Context[State]) -> tuple[int, ...]:

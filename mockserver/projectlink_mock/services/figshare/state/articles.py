@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from projectlink_mock._core.content import StoredContent
 from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec, OrderingSpec
 from projectlink_mock.services.figshare.state.accounts import Funding
-from projectlink_mock.services.figshare.state.ordering import SORT_ATTRIBUTES, Publication, publication
+from projectlink_mock.services.figshare.state.ordering import SORT_ATTRIBUTES, Publication, VersionOrder, publication
 
 ARTICLE = "article"
 FILE = "file"
@@ -153,7 +153,7 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
-class ArticleVersion:
+class ArticleVersion(VersionOrder):
     """A version of an article: the article and its files as they were when it was published.
 
     - `article` is the article at that time, with `published_at` and `version` of this version. Only its counters
@@ -179,6 +179,11 @@ class ArticleVersion:
     is_withdrawn: bool = False
     supplementary_fields: tuple[dict[str, Any], ...] = ()
     internal_metadata: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def published(self) -> Article:
+        """Return the article of the version."""
+        return self.article
 
     @property
     def article_id(self) -> int:
@@ -212,56 +217,6 @@ class ArticleVersion:
         groups += [("project", self.article.project_id)] * (self.article.project_id is not None)
         groups += [("group", self.article.group_id)] * (self.article.group_id is not None)
         return tuple(groups)
-
-    @property
-    def publication(self) -> Publication:
-        """Return the sort key of the publication date."""
-        return self.article.publication
-
-    @property
-    def folded_doi(self) -> str | None:
-        """Return the DOI as it is compared."""
-        return self.article.folded_doi
-
-    @property
-    def folded_handle(self) -> str | None:
-        """Return the handle as it is compared."""
-        return self.article.folded_handle
-
-    @property
-    def folded_resource_doi(self) -> str | None:
-        """Return the DOI of the related publication as it is compared."""
-        return self.article.folded_resource_doi
-
-    @property
-    def created_at(self) -> datetime:
-        """Return the time at which the article was created."""
-        return self.article.created_at
-
-    @property
-    def modified_at(self) -> datetime:
-        """Return the time of the last change before the publication."""
-        return self.article.modified_at
-
-    @property
-    def views(self) -> int:
-        """Return the number of views of the article."""
-        return self.article.views
-
-    @property
-    def shares(self) -> int:
-        """Return the number of shares of the article."""
-        return self.article.shares
-
-    @property
-    def downloads(self) -> int:
-        """Return the number of downloads of the article."""
-        return self.article.downloads
-
-    @property
-    def cites(self) -> int:
-        """Return the number of citations of the article."""
-        return self.article.cites
 
 
 def folded(identifier: str | None) -> str | None:

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec, OrderingSpec
 from projectlink_mock.services.figshare.state.accounts import Funding
 from projectlink_mock.services.figshare.state.articles import IDENTIFIER_INDEXES, folded, version_key
-from projectlink_mock.services.figshare.state.ordering import SORT_ATTRIBUTES, Publication, publication
+from projectlink_mock.services.figshare.state.ordering import SORT_ATTRIBUTES, Publication, VersionOrder, publication
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ class Collection:
 
 
 @dataclass(frozen=True, slots=True)
-class CollectionVersion:
+class CollectionVersion(VersionOrder):
     """A version of a collection as it was when it was published. Only its counters change later.
 
     `is_latest`: the version that the public lists and finds.
@@ -104,6 +104,11 @@ class CollectionVersion:
 
     collection: Collection
     is_latest: bool = True
+
+    @property
+    def published(self) -> Collection:
+        """Return the collection of the version."""
+        return self.collection
 
     @property
     def collection_id(self) -> int:
@@ -127,53 +132,3 @@ class CollectionVersion:
             return ()
         group_id = self.collection.group_id
         return ("public",) if group_id is None else ("public", ("group", group_id))
-
-    @property
-    def folded_doi(self) -> str | None:
-        """Return the DOI as it is compared."""
-        return self.collection.folded_doi
-
-    @property
-    def folded_handle(self) -> str | None:
-        """Return the handle as it is compared."""
-        return self.collection.folded_handle
-
-    @property
-    def folded_resource_doi(self) -> str | None:
-        """Return the DOI of the related publication as it is compared."""
-        return self.collection.folded_resource_doi
-
-    @property
-    def publication(self) -> Publication:
-        """Return the sort key of the publication date."""
-        return self.collection.publication
-
-    @property
-    def created_at(self) -> datetime:
-        """Return the time at which the collection was created."""
-        return self.collection.created_at
-
-    @property
-    def modified_at(self) -> datetime:
-        """Return the time of the last change before the publication."""
-        return self.collection.modified_at
-
-    @property
-    def views(self) -> int:
-        """Return the number of views of the collection."""
-        return self.collection.views
-
-    @property
-    def shares(self) -> int:
-        """Return the number of shares of the collection."""
-        return self.collection.shares
-
-    @property
-    def downloads(self) -> int:
-        """Return the number of downloads of the collection."""
-        return self.collection.downloads
-
-    @property
-    def cites(self) -> int:
-        """Return the number of citations of the collection."""
-        return self.collection.cites

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 from projectlink_mock._core.service.context import Context
-from projectlink_mock.services.nuextract.access import get_owned, owns, require_member
+from projectlink_mock.services.nuextract import mutations
+from projectlink_mock.services.nuextract.access import get_owned, list_owned, require_member
 from projectlink_mock.services.nuextract.settings import check_settings
 from projectlink_mock.services.nuextract.state import State
 from projectlink_mock.services.nuextract.state.projects import ContentProject, ContentSettings
@@ -14,19 +15,14 @@ from projectlink_mock.services.nuextract.state.projects import ContentProject, C
 
 def get_api_content_extraction(ctx: Context[State]) -> list[ContentProject]:
     """Return the projects that the caller owns, or those of an organization, oldest first."""
-    organization = ctx.query.get("organization")
-    if organization is None:
-        return [project for project in ctx.state.content_projects if owns(ctx, project)]
-    require_member(ctx, organization)
-    return [project for project in ctx.state.content_projects if project.owner_organization == organization]
+    return list_owned(ctx, ctx.state.content_projects)
 
 
 def post_api_content_extraction(ctx: Context[State]) -> ContentProject:
     """Create a project with default settings, owned by the caller and the given organization."""
     body, now = ctx.body, ctx.now()
     organization = body.get("owner_organization")
-    if organization is not None:
-        require_member(ctx, organization)
+    require_member(ctx, organization)
     project = ContentProject(
         id=ctx.new_id(),
         name=body["name"],
@@ -42,7 +38,12 @@ def post_api_content_extraction(ctx: Context[State]) -> ContentProject:
 def patch_api_content_extraction_contentprojectid(ctx: Context[State], content_project_id: str) -> ContentProject:
     """Update name and description."""
     project = get_owned(ctx, ctx.state.content_projects, content_project_id)
-    return _update(ctx, project, **{name: ctx.body[name] for name in ("name", "description") if name in ctx.body})
+    return mutations.update_project(
+        ctx,
+        ctx.state.content_projects,
+        project,
+        **{name: ctx.body[name] for name in ("name", "description") if name in ctx.body},
+    )
 
 
 def delete_api_content_extraction_contentprojectid(ctx: Context[State], content_project_id: str) -> None:
@@ -55,7 +56,9 @@ def patch_api_content_extraction_contentprojectid_settings(
 ) -> ContentProject:
     """Update the given settings."""
     project = get_owned(ctx, ctx.state.content_projects, content_project_id)
-    return _update(ctx, project, settings=replace(project.settings, **check_settings(ctx.body)))
+    return mutations.update_project(
+        ctx, ctx.state.content_projects, project, settings=replace(project.settings, **check_settings(ctx.body))
+    )
 
 
 def post_api_content_extraction_contentprojectid_reset_settings(
@@ -67,7 +70,4 @@ def post_api_content_extraction_contentprojectid_reset_settings(
 
 
 def _update(ctx: Context[State], project: ContentProject, **fields: Any) -> ContentProject:
-    """Return a project with new values; one without a change keeps its time of update."""
-    if all(getattr(project, name) == value for name, value in fields.items()):
-        return project
-    return ctx.state.content_projects.replace(project.id, replace(project, updated_at=ctx.now(), **fields))
+    return mutations.update_project(ctx, ctx.state.content_projects, project, **fields)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from projectlink_mock._core.http.errors import Forbidden, NotFound
 from projectlink_mock._core.http.reasons import missing, rule
@@ -24,7 +25,8 @@ def get_api_structured_extraction_structuredprojectid_examples(ctx: Context[Stat
     project = get_owned(ctx, ctx.state.structured_projects, structured_project_id)
     examples = ctx.state.examples
     page = page_of(ctx, examples.oldest_first(project_id=project.id), examples.count(project_id=project.id))
-    return replace(page, items=[_details(ctx, project, example) for example in page.items])
+    template = project.template.to_value()
+    return replace(page, items=[_details(ctx, template, example) for example in page.items])
 
 
 def post_api_structured_extraction_structuredprojectid_examples(
@@ -35,7 +37,7 @@ def post_api_structured_extraction_structuredprojectid_examples(
     document = _document_for(ctx, project)
     id, now = ctx.new_id(), ctx.now()
     example = Example(id, project.id, document.id, ctx.caller.email, ctx.body["result"], now, now)
-    return _details(ctx, project, ctx.state.examples.add(id, example))
+    return _details(ctx, project.template.to_value(), ctx.state.examples.add(id, example))
 
 
 def get_api_structured_extraction_structuredprojectid_examples_structuredexampleid(
@@ -43,7 +45,7 @@ def get_api_structured_extraction_structuredprojectid_examples_structuredexample
 ) -> ExampleDetails:
     """Return an example."""
     project = get_owned(ctx, ctx.state.structured_projects, structured_project_id)
-    return _details(ctx, project, _get_example(ctx, project, structured_example_id))
+    return _details(ctx, project.template.to_value(), _get_example(ctx, project, structured_example_id))
 
 
 def put_api_structured_extraction_structuredprojectid_examples_structuredexampleid(
@@ -54,7 +56,7 @@ def put_api_structured_extraction_structuredprojectid_examples_structuredexample
     example = _get_example(ctx, project, structured_example_id)
     document = _document_for(ctx, project)
     changed = replace(example, document_id=document.id, result=ctx.body["result"], updated_at=ctx.now())
-    return _details(ctx, project, ctx.state.examples.replace(example.id, changed))
+    return _details(ctx, project.template.to_value(), ctx.state.examples.replace(example.id, changed))
 
 
 def delete_api_structured_extraction_structuredprojectid_examples_structuredexampleid(
@@ -82,7 +84,7 @@ def _document_for(ctx: Context[State], project: StructuredProject) -> Document:
     return document
 
 
-def _details(ctx: Context[State], project: StructuredProject, example: Example) -> ExampleDetails:
-    conforms = is_valid(project.template.to_value(), example.result.to_value())
+def _details(ctx: Context[State], template: Any, example: Example) -> ExampleDetails:
+    conforms = is_valid(template, example.result.to_value())
     document = document_details(ctx, ctx.state.documents.get(example.document_id))
     return ExampleDetails(example, document, None if conforms else NON_CONFORMING)

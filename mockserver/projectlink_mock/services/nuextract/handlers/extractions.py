@@ -19,7 +19,6 @@ from projectlink_mock.services.nuextract.predictors import JobInput
 from projectlink_mock.services.nuextract.results import DocumentDetails, JobId, JobResult
 from projectlink_mock.services.nuextract.settings import check_settings, timeout_of
 from projectlink_mock.services.nuextract.state import State
-from projectlink_mock.services.nuextract.state.files import Document
 from projectlink_mock.services.nuextract.state.jobs import CONTENT, STRUCTURED, TEMPLATE, JobError
 from projectlink_mock.services.nuextract.state.projects import (
     ContentProject,
@@ -196,9 +195,9 @@ def _usable_examples(ctx: Context[State], project: StructuredProject, template: 
 def _convert(
     ctx: Context[State], name: str, content: StoredContent, settings: StructuredSettings | ContentSettings
 ) -> DocumentDetails:
-    documents.count_pages(content)  # a file of another kind is rejected before anything is stored
+    pages = documents.count_pages(content)  # a file of another kind is rejected before anything is stored
     file = documents.add_file(ctx, name, content)
-    document: Document = documents.convert(ctx, file, settings.rasterization_dpi, settings.image_width)
+    document = documents.convert(ctx, file, pages, settings.rasterization_dpi, settings.image_width)
     return documents.document_details(ctx, document)
 
 

@@ -6,7 +6,7 @@ from projectlink_mock._core.http.errors import NotFound
 from projectlink_mock._core.http.multipart import Download
 from projectlink_mock._core.http.reasons import missing
 from projectlink_mock._core.service.context import Context
-from projectlink_mock.services.nuextract import copying, documents, file_kinds
+from projectlink_mock.services.nuextract import documents, file_kinds, mutations
 from projectlink_mock.services.nuextract.access import get_owned, require_member, scope_of
 from projectlink_mock.services.nuextract.results import DocumentDetails
 from projectlink_mock.services.nuextract.state import State
@@ -33,7 +33,8 @@ def post_api_files_fileid_convert_to_document(ctx: Context[State], file_id: str)
     """Convert a file to a document."""
     file = get_owned(ctx, ctx.state.files, file_id)
     width = ctx.body.get("image_width", documents.ORIGINAL)
-    document = documents.convert(ctx, file, ctx.body["rasterization_dpi"], width)
+    pages = documents.count_pages(file.content)
+    document = documents.convert(ctx, file, pages, ctx.body["rasterization_dpi"], width)
     return documents.document_details(ctx, document)
 
 
@@ -63,9 +64,8 @@ def post_api_documents_documentid_new_owner(ctx: Context[State], document_id: st
     """Copy a document to an organization, or to the caller; return the document itself in the same scope."""
     document = get_owned(ctx, ctx.state.documents, document_id)
     organization = ctx.query.get("x_organization") or None
-    if organization is not None:
-        require_member(ctx, organization)
+    require_member(ctx, organization)
     target = ("user", ctx.caller.email) if organization is None else ("organization", organization)
     if scope_of(document) != target:
-        document = copying.copy_document(ctx, document, organization)
+        document = mutations.copy_document(ctx, document, organization)
     return documents.document_details(ctx, document)

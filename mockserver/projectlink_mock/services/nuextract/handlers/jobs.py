@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from projectlink_mock._core.http.event_stream import EventStream
+from projectlink_mock._core.http.server_sent_events import ServerSentEvents
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.nuextract.access import get_owned, require_member
 from projectlink_mock.services.nuextract.job_events import job_events
@@ -16,8 +16,7 @@ from projectlink_mock.services.nuextract.state import State
 def get_api_jobs(ctx: Context[State]) -> Page:
     """Return a page of the caller's jobs, or of an organization's, newest first."""
     organization = ctx.query.get("organization")
-    if organization is not None:
-        require_member(ctx, organization)
+    require_member(ctx, organization)
     scope = organization or ctx.caller.email
     jobs = ctx.state.jobs
     page = page_of(ctx, jobs.newest_first(scope=scope), jobs.count(scope=scope))
@@ -29,9 +28,9 @@ def get_api_jobs_jobid_status(ctx: Context[State], job_id: str) -> JobStatus:
     return JobStatus(get_owned(ctx, ctx.state.jobs, job_id), ctx.now())
 
 
-def get_api_jobs_jobid_stream(ctx: Context[State], job_id: str) -> EventStream:
+def get_api_jobs_jobid_stream(ctx: Context[State], job_id: str) -> ServerSentEvents:
     """Return the events of a job: pings until its end, then its result, or an error if it ran out of time."""
-    return EventStream(job_events(ctx.session, get_owned(ctx, ctx.state.jobs, job_id)))
+    return ServerSentEvents(job_events(ctx.session, get_owned(ctx, ctx.state.jobs, job_id)))
 
 
 def get_api_jobs_jobid_reports(ctx: Context[State], job_id: str) -> list[JobReport]:

@@ -31,8 +31,7 @@ def get_api_projects(ctx: Context[State]) -> list[Project]:
 def post_api_projects(ctx: Context[State]) -> Project:
     """Create a project with default settings, owned by the caller and the given organization."""
     organization = ctx.body.get("owner_organization")
-    if organization is not None:
-        require_member(ctx, organization)
+    require_member(ctx, organization)
     return _add(
         ctx,
         name=ctx.body["name"],

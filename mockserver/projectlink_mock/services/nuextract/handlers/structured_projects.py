@@ -9,8 +9,8 @@ from projectlink_mock._core.http.errors import BadRequest, Forbidden, NotFound
 from projectlink_mock._core.http.multipart import Download
 from projectlink_mock._core.http.reasons import missing, requires_permission, rule
 from projectlink_mock._core.service.context import Context
-from projectlink_mock.services.nuextract import copying
-from projectlink_mock.services.nuextract.access import get_owned, get_unlocked, owns, require_member
+from projectlink_mock.services.nuextract import mutations
+from projectlink_mock.services.nuextract.access import get_owned, get_unlocked, list_owned, require_member
 from projectlink_mock.services.nuextract.results import ReferenceProject
 from projectlink_mock.services.nuextract.settings import check_settings
 from projectlink_mock.services.nuextract.state import State
@@ -20,19 +20,14 @@ from projectlink_mock.services.nuextract.templates import template_error
 
 def get_api_structured_extraction(ctx: Context[State]) -> list[StructuredProject]:
     """Return the projects that the caller owns, or those of an organization, oldest first."""
-    organization = ctx.query.get("organization")
-    if organization is None:
-        return [project for project in ctx.state.structured_projects if owns(ctx, project)]
-    require_member(ctx, organization)
-    return [project for project in ctx.state.structured_projects if project.owner_organization == organization]
+    return list_owned(ctx, ctx.state.structured_projects)
 
 
 def post_api_structured_extraction(ctx: Context[State]) -> StructuredProject:
     """Create a project with default settings, owned by the caller and the given organization."""
     body, now = ctx.body, ctx.now()
     organization = body.get("owner_organization")
-    if organization is not None:
-        require_member(ctx, organization)
+    require_member(ctx, organization)
     _check_template(ctx)
     project = StructuredProject(
         id=ctx.new_id(),
@@ -67,7 +62,9 @@ def patch_api_structured_extraction_structuredprojectid(
     project = get_unlocked(ctx, structured_project_id)
     _check_template(ctx)
     names = ("name", "description", "template", "instructions")
-    return _update(ctx, project, **{name: ctx.body[name] for name in names if name in ctx.body})
+    return mutations.update_project(
+        ctx, ctx.state.structured_projects, project, **{name: ctx.body[name] for name in names if name in ctx.body}
+    )
 
 
 def delete_api_structured_extraction_structuredprojectid(ctx: Context[State], structured_project_id: str) -> None:
@@ -82,14 +79,18 @@ def patch_api_structured_extraction_structuredprojectid_settings(
 ) -> StructuredProject:
     """Update the given settings."""
     project = get_unlocked(ctx, structured_project_id)
-    return _update(ctx, project, settings=replace(project.settings, **check_settings(ctx.body)))
+    return mutations.update_project(
+        ctx, ctx.state.structured_projects, project, settings=replace(project.settings, **check_settings(ctx.body))
+    )
 
 
 def post_api_structured_extraction_structuredprojectid_reset_settings(
     ctx: Context[State], structured_project_id: str
 ) -> StructuredProject:
     """Reset the settings to the defaults."""
-    return _update(ctx, get_unlocked(ctx, structured_project_id), settings=StructuredSettings())
+    return mutations.update_project(
+        ctx, ctx.state.structured_projects, get_unlocked(ctx, structured_project_id), settings=StructuredSettings()
+    )
 
 
 def post_api_structured_extraction_structuredprojectid_duplicate(
@@ -100,29 +101,42 @@ def post_api_structured_extraction_structuredprojectid_duplicate(
     if not original.shared:
         original = get_owned(ctx, ctx.state.structured_projects, structured_project_id)
     organization = ctx.query.get("organization_id")
-    if organization is not None:
-        require_member(ctx, organization)
-    return copying.copy_project(ctx, original, organization)
+    require_member(ctx, organization)
+    return mutations.copy_project(ctx, original, organization)
 
 
 def post_api_structured_extraction_structuredprojectid_lock(ctx: Context[State], structured_project_id: str) -> None:
     """Lock a project and its examples against changes."""
-    _update(ctx, get_owned(ctx, ctx.state.structured_projects, structured_project_id), locked=True)
+    mutations.update_project(
+        ctx,
+        ctx.state.structured_projects,
+        get_owned(ctx, ctx.state.structured_projects, structured_project_id),
+        locked=True,
+    )
 
 
 def post_api_structured_extraction_structuredprojectid_unlock(ctx: Context[State], structured_project_id: str) -> None:
     """Unlock a project."""
-    _update(ctx, get_owned(ctx, ctx.state.structured_projects, structured_project_id), locked=False)
+    mutations.update_project(
+        ctx,
+        ctx.state.structured_projects,
+        get_owned(ctx, ctx.state.structured_projects, structured_project_id),
+        locked=False,
+    )
 
 
 def post_api_structured_extraction_structuredprojectid_share(ctx: Context[State], structured_project_id: str) -> None:
     """Turn a project into a reference project and keep its lock state."""
-    _update(ctx, _get_for_sharing(ctx, structured_project_id), shared=True)
+    mutations.update_project(
+        ctx, ctx.state.structured_projects, _get_for_sharing(ctx, structured_project_id), shared=True
+    )
 
 
 def post_api_structured_extraction_structuredprojectid_unshare(ctx: Context[State], structured_project_id: str) -> None:
     """Make a reference project private again and keep its lock state."""
-    _update(ctx, _get_for_sharing(ctx, structured_project_id), shared=False)
+    mutations.update_project(
+        ctx, ctx.state.structured_projects, _get_for_sharing(ctx, structured_project_id), shared=False
+    )
 
 
 def get_api_structured_extraction_structuredprojectid_thumbnail(
@@ -152,7 +166,4 @@ def _check_template(ctx: Context[State]) -> None:
 
 
 def _update(ctx: Context[State], project: StructuredProject, **fields: Any) -> StructuredProject:
-    """Return a project with new values; one without a change keeps its time of update."""
-    if all(getattr(project, name) == value for name, value in fields.items()):
-        return project
-    return ctx.state.structured_projects.replace(project.id, replace(project, updated_at=ctx.now(), **fields))
+    return mutations.update_project(ctx, ctx.state.structured_projects, project, **fields)

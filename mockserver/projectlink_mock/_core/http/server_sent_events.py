@@ -1,4 +1,4 @@
-"""Server-sent events as the result of a handler."""
+"""Server-sent events: their format, and events as the result of a handler."""
 
 from __future__ import annotations
 
@@ -20,10 +20,11 @@ class Event:
 
 
 @dataclass(frozen=True)
-class EventStream:
-    """A stream of events. None in place of an event means that no event is there yet: the sender asks again soon.
+class ServerSentEvents:
+    """Events as the result of a handler.
 
-    The events are made while others use the session, so they look at its current state at each step.
+    None in place of an event means that no event is there yet: the sender asks again soon. The events are made while
+    others use the session, so they look at its current state at each step.
     """
 
     events: Iterator[Event | None]
@@ -33,10 +34,16 @@ class EventStream:
         response = Response(status, content_type=b"text/event-stream")
         # nginx would hold the events back until its buffer is full.
         response.headers = {"cache-control": "no-store", "x-accel-buffering": "no"}
-        response.chunks = (None if event is None else _encode(event, render) for event in self.events)
+        response.chunks = (None if event is None else _render(event, render) for event in self.events)
         return response
 
 
-def _encode(event: Event, render: Callable[[Any], Any]) -> bytes:
+def _render(event: Event, render: Callable[[Any], Any]) -> bytes:
     data = b"" if event.data is None else orjson.dumps(event.data, render, orjson.OPT_PASSTHROUGH_DATACLASS)
-    return b"event: %s\ndata: %s\n\n" % (event.name.encode(), data)
+    return encode_event(event.name, data)
+
+
+def encode_event(name: str, data: bytes, id: str = "") -> bytes:
+    """Return the text of an event, with an id if one is given."""
+    id_line = f"id: {id}\n" if id else ""
+    return f"event: {name}\n{id_line}data: ".encode() + data + b"\n\n"

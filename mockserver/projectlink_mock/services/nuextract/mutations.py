@@ -1,15 +1,25 @@
-"""Copies of projects and documents in another scope."""
+"""Changes and copies of projects and documents."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 from projectlink_mock._core.service.context import Context
+from projectlink_mock._core.storage.table import Table
 from projectlink_mock.services.nuextract.access import scope_of
 from projectlink_mock.services.nuextract.state import State
 from projectlink_mock.services.nuextract.state.files import Document
-from projectlink_mock.services.nuextract.state.projects import StructuredProject
+from projectlink_mock.services.nuextract.state.projects import ContentProject, StructuredProject
+
+Record = TypeVar("Record", StructuredProject, ContentProject)
+
+
+def update_project(ctx: Context[State], table: Table[Record], project: Record, **fields: Any) -> Record:
+    """Return a project with new values; one without a change keeps its time of update."""
+    if all(getattr(project, name) == value for name, value in fields.items()):
+        return project
+    return table.replace(project.id, replace(project, updated_at=ctx.now(), **fields))
 
 
 def copy_project(ctx: Context[State], original: StructuredProject, organization: str | None) -> StructuredProject:
