@@ -47,6 +47,14 @@ def predictor_functions(session: SessionState, prefix: str) -> dict[str, Callabl
     return {name.removeprefix(prefix): hook for name, hook in session.hooks.items() if name.startswith(prefix)}
 
 
+def record_in_journal(session: SessionState, service: str, method: str, body: object = None, what: str = "") -> None:
+    """Add the control request that sets or deletes predictors, if there is one, so that a replay can repeat it.
+
+    Without a body, `what` describes a change that only Python code can make.
+    """
+    session.journal.record_change(session.clock.instant(), service, method, "/predictors", body, description=what)
+
+
 def call_predictor(function: Callable[[Any], Any], data: Any) -> tuple[Any, str | None]:
     """Return the result of a predictor function and no error, or no result and the message of its error."""
     try:

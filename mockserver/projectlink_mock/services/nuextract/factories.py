@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from projectlink_mock._core.service.predictors import NO_RESULT, check_predictor, predictor_functions, predictor_result
+from projectlink_mock._core.service.predictors import (
+    NO_RESULT,
+    check_predictor,
+    predictor_functions,
+    predictor_result,
+    record_in_journal,
+)
 from projectlink_mock._core.sessions.store import SessionState, service_state
 from projectlink_mock._core.storage.codec import RawJson
 from projectlink_mock.services.nuextract.predictors import HOOK_PREFIX, PredictorFunction
@@ -63,6 +69,11 @@ def set_job_predictor(
     state.predictors.add(target, Predictor(target, fixed, failure, float(delay), truncated))
     if function is not None:
         session.hooks[HOOK_PREFIX + target] = function
+    body: dict[str, Any] = {"target": target, "code": code, "delay": float(delay), "truncated": truncated}
+    body |= {"error": error} if error is not None else {}
+    body |= {} if fixed is None else {"result": fixed.to_value()}
+    what = "" if function is None else f"Python code set a function as predictor of {target}"
+    record_in_journal(session, "nuextract", "POST", None if function else body, what)
 
 
 def clear_job_predictors(session: SessionState) -> None:
@@ -70,6 +81,7 @@ def clear_job_predictors(session: SessionState) -> None:
     state: State = service_state(session, "nuextract")
     for target in [*state.predictors.rows, *predictor_functions(session, HOOK_PREFIX)]:
         _clear(session, target)
+    record_in_journal(session, "nuextract", "DELETE")
 
 
 def set_thumbnail(session: SessionState, project_id: str, content: bytes | None) -> StructuredProject:
@@ -85,6 +97,8 @@ def set_thumbnail(session: SessionState, project_id: str, content: bytes | None)
     """
     state: State = service_state(session, "nuextract")
     project = state.structured_projects.get(project_id)
+    what = f"Python code set the thumbnail of {project_id}"
+    session.journal.record_change(session.clock.instant(), "", "", "", None, description=what)
     return state.structured_projects.replace(project_id, replace(project, thumbnail=content))
 
 

@@ -13,7 +13,7 @@ from typing import Any
 from zipfile import ZipFile, ZipInfo
 
 from projectlink_mock._core.content import StoredContent
-from projectlink_mock._core.service.predictors import NO_RESULT, predictor_result
+from projectlink_mock._core.service.predictors import NO_RESULT, predictor_result, record_in_journal
 from projectlink_mock._core.sessions.store import SessionState, service_state
 from projectlink_mock._core.storage.identifiers import identifier
 from projectlink_mock.services.ubiops.connector_kinds import BLOB, KINDS, Parameter
@@ -97,7 +97,7 @@ def set_predictor(
     predictor = {"error": error} if error else {"result": result}
     body = {"project": project, "model": model, "version": version, **predictor}
     what = "" if function is None else f"Python code set a function as predictor of the model {model}"
-    _record_in_journal(session, "POST", None if function else body, what)
+    record_in_journal(session, "ubiops", "POST", None if function else body, what)
 
 
 def _clear_predictor(session: SessionState, key: str) -> None:
@@ -113,12 +113,7 @@ def clear_predictors(session: SessionState) -> None:
     state: State = service_state(session, "ubiops")
     for key in [*state.predictors.rows, *predictor_functions(session)]:
         _clear_predictor(session, key)
-    _record_in_journal(session, "DELETE")
-
-
-def _record_in_journal(session: SessionState, method: str, body: object = None, what: str = "") -> None:
-    """Add the equivalent control request, if there is one, to the journal, so that a replay can repeat it."""
-    session.journal.record_change(session.clock.instant(), "ubiops", method, "/predictors", body, description=what)
+    record_in_journal(session, "ubiops", "DELETE")
 
 
 def user(state: State, email: str) -> User:
