@@ -11,7 +11,7 @@ from collections import deque
 from contextvars import copy_context
 from functools import partial
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from projectlink._core.call.runner import arun, asleep, run
 from projectlink._core.callbacks import reject_awaitable
@@ -27,16 +27,19 @@ if TYPE_CHECKING:
     Steps = Generator[Invoke | Sleep, Any, R]
 
 
-class Driver(Protocol):
+class Driver:
     """The steps that a flow may yield, for one kind of client."""
+
+    def __init__(self, client: Any) -> None:
+        self._client = client
 
     def call(self, operation: Operation[Any], options: Any = None, /, **values: Any) -> Invoke:
         """Return the step that calls an operation, with the arguments by name."""
-        ...
+        return Invoke(partial(self._client.call, operation, _values(operation, values), options or {}))
 
     def local(self, function: Callable[[], Any]) -> Invoke:
         """Return the step that calls a function which may block."""
-        ...
+        raise NotImplementedError
 
     def together(self, flows: Sequence[Steps[Any]], limit: int, *, max_errors: int | None = None) -> Invoke:
         """Return the step that runs flows in parallel, at most ``limit`` at once.
@@ -44,23 +47,17 @@ class Driver(Protocol):
         Its result is the list of their results, with exceptions as results. After ``max_errors`` exceptions no flow
         starts, and the result of those that did not start is None.
         """
-        ...
+        return Invoke(partial(self._together, flows, limit, max_errors))
+
+    def _together(self, flows: Sequence[Steps[Any]], limit: int, max_errors: int | None) -> Any:
+        raise NotImplementedError
 
 
-class SyncDriver:
+class SyncDriver(Driver):
     """A driver for the sync client, with threads."""
-
-    def __init__(self, client: Any) -> None:
-        self._client = client
-
-    def call(self, operation: Operation[Any], options: Any = None, /, **values: Any) -> Invoke:
-        return Invoke(partial(self._client.call, operation, _values(operation, values), options or {}))
 
     def local(self, function: Callable[[], Any]) -> Invoke:
         return Invoke(function)
-
-    def together(self, flows: Sequence[Steps[Any]], limit: int, *, max_errors: int | None = None) -> Invoke:
-        return Invoke(partial(self._together, flows, limit, max_errors))
 
     def run(self, flow: Steps[R]) -> R:
         """Run a flow, blocking, and return its value."""
@@ -98,22 +95,13 @@ class SyncDriver:
         return results
 
 
-class AsyncDriver:
+class AsyncDriver(Driver):
     """A driver for the async client, with tasks. Functions that may block run in threads."""
-
-    def __init__(self, client: Any) -> None:
-        self._client = client
-
-    def call(self, operation: Operation[Any], options: Any = None, /, **values: Any) -> Invoke:
-        return Invoke(partial(self._client.call, operation, _values(operation, values), options or {}))
 
     def local(self, function: Callable[[], Any]) -> Invoke:
         from asyncio import to_thread
 
         return Invoke(partial(to_thread, function))
-
-    def together(self, flows: Sequence[Steps[Any]], limit: int, *, max_errors: int | None = None) -> Invoke:
-        return Invoke(partial(self._together, flows, limit, max_errors))
 
     async def run(self, flow: Steps[R]) -> R:
         """Run a flow, and return its value."""

@@ -89,8 +89,7 @@ def _compare_response(operation: Operation[Any], status: int, body: bytes) -> It
             yield "", "unexpected body", "no body is declared"
         return
     expected: Any = declared()
-    is_text = expected is str and operation.accept.startswith("text/")
-    if expected is bytes or is_text or (expected is object and not body):
+    if expected is bytes or (expected is str and operation.is_text) or (expected is object and not body):
         return
     try:
         value = json.loads(body)

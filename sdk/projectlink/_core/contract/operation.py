@@ -202,6 +202,11 @@ class Operation(Generic[T], ValidatedByInstance):
     def __repr__(self) -> str:
         return f"<Operation {self.id}: {self.method} {self.path}>"
 
+    @property
+    def is_text(self) -> bool:
+        """Return True if successful responses are plain text, not JSON."""
+        return self.accept.startswith("text/")
+
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickle a reference: functions and the parser of an operation cannot be pickled. A copy is the same object."""
         return _find_operation, (self.service.name, self.id)

@@ -146,7 +146,7 @@ def create_decoder(operation: Operation[Any]) -> Callable[[bytes], Any]:
     declared: Any = operation.returns()
     if declared is bytes:
         return bytes
-    if declared is str and operation.accept.startswith("text/"):
+    if declared is str and operation.is_text:
         return _decode_plain_text
     from pydantic import TypeAdapter
 
