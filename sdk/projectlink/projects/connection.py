@@ -4,26 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from importlib import import_module
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, TypeVar
 
 from projectlink._core.call.pagination import check_count
 from projectlink._core.errors import ApiTypeError, ApiValueError
 from projectlink._core.names import did_you_mean
 from projectlink._core.settings import is_configured as has_settings
-from projectlink.projects.platforms import PLATFORMS, Platform, Steps
-from projectlink.projects.records import (
-    CAPABILITIES,
-    Capability,
-    Member,
-    PlatformName,
-    Project,
-    UnsupportedOperation,
-)
+from projectlink.projects.platforms import PLATFORMS, Members, Platform, ProjectItems, Steps
+from projectlink.projects.records import CAPABILITIES, Capability, PlatformName, Project, UnsupportedOperation
 
 T = TypeVar("T")
-
-ProjectItems: TypeAlias = list[Project]
-Members: TypeAlias = list[Member]
 
 
 def connect(
@@ -126,14 +116,12 @@ class _Connection:
         """Return a name, changed as little as the platform's rules for names demand."""
         return self._platform.suggest_name(name)
 
-    def _require(self, operation: str, hint: str = "") -> None:
-        if not self.supports(operation):
-            raise UnsupportedOperation(self.service, operation, hint)
-
     def _fields(self, description: str | None, fields: Mapping[str, Any]) -> dict[str, Any]:
         if description is None:
             return dict(fields)
-        self._require("description", "leave it out, or ask supports('description') first")
+        if not self.supports("description"):
+            hint = "leave it out, or ask supports('description') first"
+            raise UnsupportedOperation(self.service, "description", hint)
         return {**fields, "description": description}
 
     def _create(self, name: str, description: str | None, fields: dict[str, Any]) -> Steps[Project]:
@@ -192,17 +180,14 @@ class Projects(_Connection):
 
     def members(self, id: str) -> Members:
         """Return the users with access to a project. Raises UnsupportedOperation."""
-        self._require("members")
         return self._run(self._platform.members(id))
 
     def publish(self, id: str) -> Project:
         """Make a project public: publish it on figshare, share it on NuExtract. Raises UnsupportedOperation."""
-        self._require("publish")
         return self._run(self._platform.publish(id))
 
     def restore(self, id: str) -> Project:
         """Restore a deleted project. Raises UnsupportedOperation."""
-        self._require("restore")
         return self._run(self._platform.restore(id))
 
     def list(self, limit: int | None = None) -> ProjectItems:
@@ -255,17 +240,14 @@ class AsyncProjects(_Connection):
 
     async def members(self, id: str) -> Members:
         """Return the users with access to a project. Raises UnsupportedOperation."""
-        self._require("members")
         return await self._run(self._platform.members(id))
 
     async def publish(self, id: str) -> Project:
         """Make a project public. Raises UnsupportedOperation."""
-        self._require("publish")
         return await self._run(self._platform.publish(id))
 
     async def restore(self, id: str) -> Project:
         """Restore a deleted project. Raises UnsupportedOperation."""
-        self._require("restore")
         return await self._run(self._platform.restore(id))
 
     async def list(self, limit: int | None = None) -> ProjectItems:

@@ -11,14 +11,14 @@ from collections.abc import Callable, Generator
 from typing import Any, ClassVar, TypeAlias, TypeVar
 
 from projectlink._core.errors import ApiTypeError, ApiValueError
-from projectlink.projects.records import Member, Project, parse_time
+from projectlink.projects.records import Member, Project, UnsupportedOperation, parse_time
 
 T = TypeVar("T")
 
 Call: TypeAlias = Callable[[Any], Any]
 """Function that calls an operation of an API object. The result of an ``iter_…`` method arrives as a list."""
 Steps: TypeAlias = Generator[Call, Any, T]
-Projects: TypeAlias = list[Project]
+ProjectItems: TypeAlias = list[Project]
 Members: TypeAlias = list[Member]
 
 
@@ -39,7 +39,7 @@ class Platform:
     def __init__(self, host: str) -> None:
         self.host = host.rstrip("/")
 
-    def url(self, id: str) -> str:
+    def url(self, id: int | str) -> str:
         """Return the URL of a project in the platform's API."""
         return self.host + self.path.format(id=id)
 
@@ -48,6 +48,31 @@ class Platform:
         if operation == "description":
             return self.has_description
         return getattr(type(self), operation) is not getattr(Platform, operation)
+
+    def record(
+        self,
+        native: Any,
+        id: int | str,
+        name: str,
+        *,
+        created: object,
+        updated: object = None,
+        public: bool = False,
+        url: str | None = None,
+        **fields: Any,
+    ) -> Project:
+        """Return the record of a project; times are as models hold them, and the default URL is that in the API."""
+        return Project(
+            self.service,
+            str(id),
+            name,
+            created_at=parse_time(created),
+            updated_at=parse_time(updated),
+            visibility="public" if public else "private",
+            url=url or self.url(id),
+            native=native,
+            **fields,
+        )
 
     def suggest_name(self, name: str) -> str:
         """Return the name under which the platform takes a copy of a project of another platform."""
@@ -59,7 +84,7 @@ class Platform:
             raise ApiTypeError(f"{self.service} needs {missing[0]}=… to create a project")
         return fields
 
-    def list(self, limit: int | None) -> Steps[Projects]:
+    def list(self, limit: int | None) -> Steps[ProjectItems]:
         raise NotImplementedError
 
     def get(self, id: str) -> Steps[Project]:
@@ -75,13 +100,13 @@ class Platform:
         raise NotImplementedError
 
     def members(self, id: str) -> Steps[Members]:
-        raise NotImplementedError
+        raise UnsupportedOperation(self.service, "members")
 
     def publish(self, id: str) -> Steps[Project]:
-        raise NotImplementedError
+        raise UnsupportedOperation(self.service, "publish")
 
     def restore(self, id: str) -> Steps[Project]:
-        raise NotImplementedError
+        raise UnsupportedOperation(self.service, "restore")
 
 
 class NuExtract(Platform):
@@ -91,20 +116,18 @@ class NuExtract(Platform):
     has_description = True
 
     def project(self, native: Any) -> Project:
-        return Project(
-            self.service,
+        return self.record(
+            native,
             native.id,
             native.name,
-            native.description,
-            native.owner_organization or native.owner_user,
-            parse_time(native.created_at),
-            parse_time(native.updated_at),
-            "public" if native.shared else "private",
-            self.url(native.id),
-            native,
+            description=native.description,
+            owner=native.owner_organization or native.owner_user,
+            created=native.created_at,
+            updated=native.updated_at,
+            public=native.shared,
         )
 
-    def list(self, limit: int | None) -> Steps[Projects]:
+    def list(self, limit: int | None) -> Steps[ProjectItems]:
         natives = yield lambda api: api.get_api_projects()
         return [self.project(native) for native in natives[:limit]]
 
@@ -135,16 +158,15 @@ class UbiOps(Platform):
     path = "/projects/{id}"
 
     def project(self, native: Any) -> Project:
-        name, created = native.name, parse_time(native.creation_date)
-        owner, url = native.organization_name, self.url(name)
-        return Project(self.service, name, name, None, owner, created, None, "private", url, native)
+        name, owner = native.name, native.organization_name
+        return self.record(native, name, name, owner=owner, created=native.creation_date)
 
     def suggest_name(self, name: str) -> str:
         """Return the name in lower-case letters, digits and dashes, as UbiOps requires."""
         slug = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
         return (slug if slug[:1].isalpha() else f"project-{slug}")[:64].strip("-")
 
-    def list(self, limit: int | None) -> Steps[Projects]:
+    def list(self, limit: int | None) -> Steps[ProjectItems]:
         natives = yield lambda api: api.projects_list()
         return [self.project(native) for native in natives[:limit]]
 
@@ -181,48 +203,43 @@ class Figshare(Platform):
 
     def project(self, native: Any) -> Project:
         roles = {one.role_name: one.name for one in getattr(native, "collaborators", ())}
-        return Project(
-            self.service,
-            str(native.id),
-            native.title,
-            getattr(native, "description", None),
-            roles.get("Owner"),
-            parse_time(getattr(native, "created_date", None)),
-            parse_time(getattr(native, "modified_date", None)),
-            "public" if native.published_date else "private",
-            getattr(native, "figshare_url", None) or self.url(native.id),
+        return self.record(
             native,
+            native.id,
+            native.title,
+            description=getattr(native, "description", None),
+            owner=roles.get("Owner"),
+            created=getattr(native, "created_date", None),
+            updated=getattr(native, "modified_date", None),
+            public=bool(native.published_date),
+            url=getattr(native, "figshare_url", None),
         )
 
-    def list(self, limit: int | None) -> Steps[Projects]:
+    def list(self, limit: int | None) -> Steps[ProjectItems]:
         natives = yield lambda api: api.iter_account_projects_list(limit=limit)
         return [self.project(native) for native in natives]
 
     def get(self, id: str) -> Steps[Project]:
-        number = _number(id)
-        return self.project((yield lambda api: api.account_projects_get(number)))
+        return self.project((yield lambda api: api.account_projects_get(_number(id))))
 
     def create(self, name: str, fields: dict[str, Any]) -> Steps[Project]:
         created = yield lambda api: api.account_projects_create({**fields, "title": name})
         return (yield from self.get(created.location.rpartition("/")[2]))
 
     def update(self, id: str, name: str | None, fields: dict[str, Any]) -> Steps[Project]:
-        number, body = _number(id), _without_none({"title": name, **fields})
-        yield lambda api: api.account_projects_update(number, body)
+        body = _without_none({"title": name, **fields})
+        yield lambda api: api.account_projects_update(_number(id), body)
         return (yield from self.get(id))
 
     def delete(self, id: str) -> Steps[None]:
-        number = _number(id)
-        yield lambda api: api.account_projects_delete(number)
+        yield lambda api: api.account_projects_delete(_number(id))
 
     def members(self, id: str) -> Steps[Members]:
-        number = _number(id)
-        natives = yield lambda api: api.account_project_collaborators_list(number)
+        natives = yield lambda api: api.account_project_collaborators_list(_number(id))
         return [Member(str(one.user_id), one.name, None, one.role_name, one) for one in natives]
 
     def publish(self, id: str) -> Steps[Project]:
-        number = _number(id)
-        yield lambda api: api.account_projects_publish(number)
+        yield lambda api: api.account_projects_publish(_number(id))
         return (yield from self.get(id))
 
 
@@ -234,33 +251,28 @@ class Ufdl(Platform):
     required = ("team",)
 
     def project(self, native: Any) -> Project:
-        created = parse_time(native.creation_time)
         owner = f"team {native.team}"
-        url = self.url(native.pk)
-        return Project(self.service, str(native.pk), native.name, None, owner, created, None, "private", url, native)
+        return self.record(native, native.pk, native.name, owner=owner, created=native.creation_time)
 
-    def list(self, limit: int | None) -> Steps[Projects]:
+    def list(self, limit: int | None) -> Steps[ProjectItems]:
         natives = yield lambda api: api.projects_list()
         return [self.project(native) for native in natives[:limit]]
 
     def get(self, id: str) -> Steps[Project]:
-        number = _number(id)
-        return self.project((yield lambda api: api.projects_retrieve(number)))
+        return self.project((yield lambda api: api.projects_retrieve(_number(id))))
 
     def create(self, name: str, fields: dict[str, Any]) -> Steps[Project]:
         return self.project((yield lambda api: api.projects_create({**fields, "name": name})))
 
     def update(self, id: str, name: str | None, fields: dict[str, Any]) -> Steps[Project]:
-        number, body = _number(id), _without_none({"name": name, **fields})
-        return self.project((yield lambda api: api.projects_partial_update(number, body)))
+        body = _without_none({"name": name, **fields})
+        return self.project((yield lambda api: api.projects_partial_update(_number(id), body)))
 
     def delete(self, id: str) -> Steps[None]:
-        number = _number(id)
-        yield lambda api: api.projects_destroy(number)
+        yield lambda api: api.projects_destroy(_number(id))
 
     def restore(self, id: str) -> Steps[Project]:
-        number = _number(id)
-        return self.project((yield lambda api: api.projects_reinstate(number)))
+        return self.project((yield lambda api: api.projects_reinstate(_number(id))))
 
 
 class AutoMl(Platform):
@@ -270,13 +282,10 @@ class AutoMl(Platform):
     has_description = True
 
     def project(self, native: Any) -> Project:
-        created = parse_time(native.created_at)
-        url = self.url(native.id)
-        return Project(
-            self.service, native.id, native.name, native.description, None, created, None, "private", url, native
-        )
+        text = native.description
+        return self.record(native, native.id, native.name, description=text, created=native.created_at)
 
-    def list(self, limit: int | None) -> Steps[Projects]:
+    def list(self, limit: int | None) -> Steps[ProjectItems]:
         natives = yield lambda api: api.iter_projects_list(limit=limit)
         return [self.project(native) for native in natives]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime, timezone
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, get_args
 
 from projectlink._core.errors import OpenApiException
 
@@ -12,17 +12,7 @@ Capability: TypeAlias = Literal[
     "list", "get", "create", "update", "delete", "description", "members", "publish", "restore"
 ]
 PlatformName: TypeAlias = Literal["nuextract", "ubiops", "figshare", "ufdl", "automl"]
-CAPABILITIES: tuple[Capability, ...] = (
-    "list",
-    "get",
-    "create",
-    "update",
-    "delete",
-    "description",
-    "members",
-    "publish",
-    "restore",
-)
+CAPABILITIES: tuple[Capability, ...] = get_args(Capability)
 """Everything that a platform may support: the methods, and ``description`` for projects with a description."""
 
 
@@ -44,8 +34,18 @@ class UnsupportedOperation(OpenApiException):
         return f"{self.service} does not support {self.operation!r}{self.hint and f': {self.hint}'}"
 
 
+class _Record:
+    """Base class of both records."""
+
+    def _repr_html_(self) -> str:
+        """Return a table of the fields, for notebooks."""
+        from projectlink._core.contract.html_table import model_table
+
+        return model_table(self)
+
+
 @dataclass(frozen=True)
-class Project:
+class Project(_Record):
     """A project of any platform.
 
     A field is None where the platform does not have it, or leaves it out of a listing; ``get`` returns all.
@@ -74,10 +74,6 @@ class Project:
     url: str | None = None
     native: Any = field(default=None, repr=False, compare=False)
 
-    def _repr_html_(self) -> str:
-        """Return a table of the fields, for notebooks."""
-        return _table(self)
-
     def to_dict(self) -> dict[str, Any]:
         """Return the fields but ``native`` as JSON values; times are ISO 8601 texts."""
         fields = {name: value for name, value in vars(self).items() if name != "native"}
@@ -85,7 +81,7 @@ class Project:
 
 
 @dataclass(frozen=True)
-class Member:
+class Member(_Record):
     """A user with access to a project.
 
     Attributes:
@@ -101,16 +97,6 @@ class Member:
     email: str | None
     role: str | None
     native: Any = field(default=None, repr=False, compare=False)
-
-    def _repr_html_(self) -> str:
-        """Return a table of the fields, for notebooks."""
-        return _table(self)
-
-
-def _table(record: Project | Member) -> str:
-    from projectlink._core.contract.html_table import model_table
-
-    return model_table(record)
 
 
 def parse_time(value: object) -> datetime | None:
