@@ -77,11 +77,16 @@ def main() -> int:
     )
     ubiops = (against_ubiops.calls, against_ubiops.imports, against_ubiops.batches, against_generated.calls)
     sizes = (against_size.pages, against_size.exports, many_articles.pages, many_projects.pages, many_requests.pages)
-    results = [found for measure in (*ours, *ubiops, *sizes) for found in measure()]
-    table = ["| what | figure | spread | bound | kept |", "| --- | --- | --- | --- | --- |", *map(row, results)]
     machine = f"{date.today()}, Python {platform.python_version()}, {os.cpu_count()} cores, {memory()} GB of memory"
-    print("\n".join(table))
-    PAGE.write_text("\n".join([INTRODUCTION, machine, "", *table, ""]), encoding="utf-8")
+    lines = [INTRODUCTION, machine, "", "| what | figure | spread | bound | kept |", "| --- | --- | --- | --- | --- |"]
+    results: list[Result] = []
+    for measure in (*ours, *ubiops, *sizes):
+        for found in measure():
+            results.append(found)
+            lines.append(row(found))
+            # A benchmark takes minutes: what is measured shows at once, and is not lost to a later failure.
+            print(lines[-1], flush=True)
+    PAGE.write_text("\n".join([*lines, ""]), encoding="utf-8")
     return 0 if all(found.kept for found in results) else 1
 
 

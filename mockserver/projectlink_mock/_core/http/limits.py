@@ -59,7 +59,7 @@ class Limits:
     sessions: int = 1_000
     session_seconds: float = 3_600
     journal_bytes: int = 6 * 1024 * 1024
-    memory_bytes: int = 128 * 1024 * 1024
+    memory_bytes: int = 256 * 1024 * 1024
 
     def __post_init__(self) -> None:
         for one in fields(self):
