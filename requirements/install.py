@@ -4,6 +4,9 @@ The parts `demo`, `test`, `bench`, `docs` and `lock` are installed into `.venv`,
 `requirements/PART.txt` locks. `newest`, `oldest` and `interop` are tried out in environments of their own:
 `.venv-newest` and so on.
 
+With the tests go the clients that `requirements/clients/NAME.txt` locks, each into a folder of the environment,
+`clients/NAME`, from where `tests/interop/recent` imports them.
+
 Runs before anything is installed, with whatever Python there is, so it needs the standard library alone and has no
 syntax that Python 3.6 cannot read. It does nothing when everything is in place; it does not
 notice packages that were changed by hand.
@@ -11,6 +14,7 @@ notice packages that were changed by hand.
 
 import fcntl
 import hashlib
+import shutil
 import signal
 import subprocess
 import sys
@@ -21,6 +25,7 @@ from typing import Iterator  # noqa: UP035  from collections.abc it cannot be su
 ROOT = Path(__file__).resolve().parent.parent
 MIN_PYTHON = (3, 10)
 UNLOCKED = ("newest", "oldest", "interop")
+WITH_CLIENTS = ("test", "newest", "interop")
 
 
 class SetupError(Exception):
@@ -75,16 +80,22 @@ def lock_of(part: str) -> Path:
     return ROOT / "requirements" / (part + ".txt")
 
 
+def locks_of_clients(part: str) -> "list[Path]":
+    """Return the paths of the files that lock the clients of a part."""
+    return sorted((ROOT / "requirements" / "clients").glob("*.txt")) if part in WITH_CLIENTS else []
+
+
 def install_locked(environment: "Environment", part: str) -> None:
     """Install the locked versions of a part, unless that was done before."""
     stamp = environment.folder / f"installed-{part}"
-    wanted = fingerprint(lock_of(part))
+    wanted = fingerprint(lock_of(part), *locks_of_clients(part))
     if environment.works() and read(stamp) == wanted:
         return
     environment.make()
     print(f"installing the versions locked in {lock_of(part).relative_to(ROOT)}", flush=True)
     with environment.changing():
         environment.pip("--require-hashes", "--requirement", str(lock_of(part)))
+        environment.pip_clients(locks_of_clients(part))
         environment.pip_project()
     stamp.write_text(wanted, encoding="utf-8")
 
@@ -108,6 +119,7 @@ def install_unlocked(environment: "Environment", part: str) -> None:
     else:
         environment.pip("--require-hashes", "--requirement", str(lock_of("test")))
         environment.pip("--group", "interop")
+    environment.pip_clients(locks_of_clients(part))
     environment.pip_project()
 
 
@@ -159,16 +171,24 @@ class Environment:
         quiet = ("--quiet", "--disable-pip-version-check", "--no-input", "--no-user")
         run(self.python, "-m", "pip", "install", *(quiet + arguments))
 
+    def pip_clients(self, locks: "list[Path]") -> None:
+        """Install clients without what they depend on, each into an empty folder."""
+        folder = self.folder / "clients"
+        shutil.rmtree(str(folder), ignore_errors=True)
+        for lock in locks:
+            target = str(folder / lock.stem)
+            self.pip("--no-deps", "--require-hashes", "--target", target, "--requirement", str(lock))
+
     def pip_project(self) -> None:
         """Install the project itself, with the build tools that are installed, and compile its modules."""
         self.pip("--no-deps", "--no-build-isolation", "--editable", str(ROOT))
         run(self.python, "-m", "compileall", "-q", str(ROOT / "sdk"), str(ROOT / "mockserver"))
 
 
-def fingerprint(lock: Path) -> str:
+def fingerprint(*locks: Path) -> str:
     """Return a digest of what an installation is made from."""
     digest = hashlib.sha256()
-    for path in (lock, ROOT / "pyproject.toml"):
+    for path in locks + (ROOT / "pyproject.toml",):
         digest.update(path.read_bytes())
     return digest.hexdigest()
 

@@ -39,6 +39,9 @@ PARTS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "lock": ((), ("lock",)),
 }
 """Extras and dependency groups of each part; `bench` and `lock` are installed on top of `test`."""
+CLIENTS = FOLDER / "clients"
+CLIENTS_GROUP = "clients"
+"""Dependency group of packages that are locked in a file each, without what they depend on: `test` has that."""
 OLDEST = (ALL_EXTRAS, ("test",))
 MIN_PYTHON = "3.10"
 
@@ -67,6 +70,7 @@ def main() -> int:
     write(WHOLE, (tuple(extras), tuple(groups)), "--no-annotate", *upgrade)
     for name, part in PARTS.items():
         write(name, part, "--generate-hashes", "--constraint", str(FOLDER / f"{WHOLE}.txt"), *upgrade)
+    write_clients()
     (ROOT / DIGEST).write_text(f"{digest(ROOT)}\n", encoding="utf-8")
     return 0
 
@@ -78,16 +82,41 @@ def write(name: str, part: tuple[tuple[str, ...], tuple[str, ...]], *options: st
     print(f"wrote {output}")
 
 
+def write_clients() -> None:
+    """Compile the lock file of each client, and delete those of clients that are not declared any more."""
+    wanted = declared_clients(ROOT)
+    for file in (ROOT / CLIENTS).glob("*.txt"):
+        if file.stem not in wanted:
+            file.unlink()
+    (ROOT / CLIENTS).mkdir(exist_ok=True)
+    for name, requirement in wanted.items():
+        output = str(CLIENTS / f"{name}.txt")
+        options = ["--no-deps", "--universal", "--generate-hashes", "--no-annotate", "--output-file", output]
+        solve("-", "--python-version", MIN_PYTHON, *options, "--custom-compile-command", "make lock", given=requirement)
+        print(f"wrote {output}")
+
+
+def declared_clients(root: Path) -> dict[str, str]:
+    """Return the requirement of each client by the name of its folder, such as `numind-0.4.2`."""
+    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
+    return {text.replace("==", "-"): text for text in project["dependency-groups"][CLIENTS_GROUP]}
+
+
 def compile_part(extras: tuple[str, ...], groups: tuple[str, ...], *options: str) -> None:
-    """Solve for the project with some extras and dependency groups, without naming a registry in the output.
+    """Solve for the project with some extras and dependency groups."""
+    python = ["--python-version", MIN_PYTHON] if "--universal" in options else []
+    chosen = [f"--extra={extra}" for extra in sorted(extras)] + [f"--group={group}" for group in sorted(groups)]
+    solve("pyproject.toml", *python, *chosen, *options)
+
+
+def solve(*options: str, given: str | None = None) -> None:
+    """Run uv's solver without naming a registry in the output.
 
     Raises:
         SystemExit: there is no solution; uv has said why.
     """
     command = [sys.executable, "-m", "uv", "pip", "compile", "--quiet", "--no-emit-index-url", "--no-emit-find-links"]
-    command += ["--python-version", MIN_PYTHON, "pyproject.toml"] if "--universal" in options else ["pyproject.toml"]
-    command += [f"--extra={extra}" for extra in sorted(extras)] + [f"--group={group}" for group in sorted(groups)]
-    if subprocess.run([*command, *options], cwd=ROOT).returncode:
+    if subprocess.run([*command, *options], cwd=ROOT, input=given, text=True).returncode:
         raise SystemExit(1)
 
 
@@ -117,6 +146,13 @@ def mismatches(root: Path) -> Iterator[str]:
             for version in versions if len(versions) == 1 and not requirement.marker else ():
                 if not requirement.specifier.contains(version, prereleases=True):
                     yield f"{file}: {requirement} is declared and {version} is locked"
+    wanted = declared_clients(root)
+    for name in sorted({*wanted, *(file.stem for file in (root / CLIENTS).glob("*.txt"))}):
+        file = CLIENTS / f"{name}.txt"
+        locked = pins((root / file).read_text(encoding="utf-8")) if (root / file).is_file() else {}
+        found = [f"{package}=={version}" for package, versions in locked.items() for version in versions]
+        if found != [wanted.get(name)]:
+            yield f"{file}: {wanted.get(name, 'nothing')} is declared and {', '.join(found) or 'nothing'} is locked"
 
 
 def declared(project: Any, extras: tuple[str, ...], groups: tuple[str, ...]) -> Iterator[Requirement]:

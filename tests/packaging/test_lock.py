@@ -10,10 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from requirements.lock import mismatches
+from requirements.lock import mismatches, pins
 
 ROOT = Path(__file__).parents[2]
-LOCKS = sorted(path for path in (ROOT / "requirements").glob("*.txt") if path.stem != "constraints")
+CLIENTS = sorted((ROOT / "requirements" / "clients").glob("*.txt"))
+LOCKS = sorted(path for path in (ROOT / "requirements").glob("*.txt") if path.stem != "constraints") + CLIENTS
 
 
 @pytest.fixture
@@ -69,6 +70,20 @@ def test_every_change_of_the_declared_dependencies_is_noticed(copy: Path, old: s
 def test_missing_lock_file_is_named(copy: Path) -> None:
     (copy / "requirements" / "docs.txt").unlink()
     assert any(line.startswith("requirements/docs.txt: mkdocs") for line in mismatches(copy))
+
+
+def test_client_whose_lock_is_another_version_is_named(copy: Path) -> None:
+    change(copy / "pyproject.toml", '"numind==0.4.2"', '"numind==0.4.3"')
+    assert [line for line in mismatches(copy) if "clients/" in line] == [
+        "requirements/clients/numind-0.4.2.txt: nothing is declared and numind==0.4.2 is locked",
+        "requirements/clients/numind-0.4.3.txt: numind==0.4.3 is declared and nothing is locked",
+    ]
+
+
+@pytest.mark.parametrize("lock", CLIENTS, ids=lambda path: path.stem)
+def test_lock_of_a_client_pins_that_client_alone(lock: Path) -> None:
+    pinned = pins(lock.read_text(encoding="utf-8"))
+    assert [f"{name}-{version}" for name, versions in pinned.items() for version in versions] == [lock.stem]
 
 
 def test_check_names_the_command_that_updates_the_lock(copy: Path) -> None:

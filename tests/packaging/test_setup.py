@@ -108,6 +108,44 @@ def test_interrupted_installation_is_not_taken_as_complete(tmp_path: Path) -> No
     assert environment.works()
 
 
+@pytest.mark.parametrize(("part", "is_expected"), [("test", True), ("demo", False)])
+def test_clients_are_installed_with_the_tests_alone_into_empty_folders(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, part: str, is_expected: bool
+) -> None:
+    installed: dict[str, str] = {}
+
+    def record(environment: Environment, *words: str) -> None:
+        if "--target" in words:
+            assert {"--no-deps", "--require-hashes"} <= set(words)
+            assert not Path(words[words.index("--target") + 1]).exists()
+            installed[words[words.index("--target") + 1]] = words[-1]
+
+    monkeypatch.setattr(Environment, "pip", record)
+    monkeypatch.setattr(Environment, "pip_project", record)
+    environment = Environment(tmp_path / ".venv")
+    old = environment.folder / "clients" / "numind-0.4.2" / "old.py"
+    environment.make()
+    old.parent.mkdir(parents=True)
+    old.touch()
+    setup.install_locked(environment, part)
+    locks = (ROOT / "requirements" / "clients").glob("*.txt") if is_expected else ()
+    assert installed == {str(environment.folder / "clients" / one.stem): str(one) for one in locks}
+    assert (environment.folder / f"installed-{part}").exists()
+
+
+def test_change_of_a_client_lets_the_tests_be_installed_again(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(setup, "ROOT", checkout)
+    lock = checkout / "requirements" / "clients" / "numind-0.4.2.txt"
+
+    def wanted(part: str) -> str:
+        return setup.fingerprint(setup.lock_of(part), *setup.locks_of_clients(part))
+
+    before = wanted("test"), wanted("demo")
+    lock.write_text(lock.read_text(encoding="utf-8").replace("0.4.2", "0.4.3"), encoding="utf-8")
+    assert wanted("test") != before[0]
+    assert wanted("demo") == before[1]
+
+
 @pytest.mark.parametrize("kind", ["file", "dangling symlink"])
 def test_environment_that_is_no_folder_is_replaced(tmp_path: Path, kind: str) -> None:
     environment = Environment(tmp_path / ".venv")
