@@ -15,6 +15,8 @@ from tests.support.contract import SERVICES, emulated, spec_of
 from tests.support.fidelity import SERVICE_FOLDERS, document, rejections
 
 ANY_PERMISSION = "permission; needs=*"
+SHARED = sorted(path.name.removesuffix("_common") for path in SERVICE_FOLDERS.glob("*_common"))
+"""What the names of services that share a package begin with."""
 
 
 @pytest.fixture(params=SERVICES)
@@ -23,9 +25,15 @@ def service(request: pytest.FixtureRequest) -> str:
     return name
 
 
-def sources(service: str) -> str:
-    """Return the source code of a service."""
-    return "\n".join(path.read_text(encoding="utf-8") for path in sorted((SERVICE_FOLDERS / service).rglob("*.py")))
+def rules_in(package: str) -> set[str]:
+    """Return the names of the rules in the source code of a package of services."""
+    sources = [path.read_text(encoding="utf-8") for path in (SERVICE_FOLDERS / package).rglob("*.py")]
+    return {name for text in sources for name in re.findall(r'\brule\(\s*"([\w-]+)"', text)}
+
+
+def listed_rules(service: str) -> set[str]:
+    """Return the names of the rules that the fidelity document of a service lists."""
+    return {reason.removeprefix("rule; ") for reason in document(service)["reasons"] if reason.startswith("rule; ")}
 
 
 def test_entries_are_the_operations_in_the_order_of_the_spec(service: str) -> None:
@@ -74,10 +82,16 @@ def test_every_reason_has_a_sentence_and_an_operation(service: str) -> None:
 
 
 def test_listed_rules_are_the_rules_in_the_code(service: str) -> None:
-    in_code = set(re.findall(r'\brule\(\s*"([\w-]+)"', sources(service)))
+    shared = {rule for prefix in SHARED if service.startswith(prefix) for rule in rules_in(f"{prefix}_common")}
     by_control_plane = {"published-once"} if service == "figshare" else set()
-    listed = {reason.removeprefix("rule; ") for reason in document(service)["reasons"] if reason.startswith("rule; ")}
-    assert listed == in_code - by_control_plane
+    own = rules_in(service) - by_control_plane
+    assert own <= listed_rules(service) <= own | shared
+
+
+@pytest.mark.parametrize("prefix", SHARED)
+def test_every_rule_that_services_share_is_listed_by_one_of_them(prefix: str) -> None:
+    listed = {rule for service in SERVICES if service.startswith(prefix) for rule in listed_rules(service)}
+    assert rules_in(f"{prefix}_common") <= listed
 
 
 def test_every_permission_is_listed_for_the_operation_that_needs_it() -> None:

@@ -7,10 +7,10 @@ from typing import Any
 
 from projectlink_mock.services.ubiops import factories
 from projectlink_mock.services.ubiops.state import State
-from projectlink_mock.services.ubiops.state.accounts import Organization, User
+from projectlink_mock.services.ubiops.state.accounts import Organization
 from projectlink_mock.services.ubiops.state.models import Model, Version
 from projectlink_mock.services.ubiops.state.pipelines import Pipeline, PipelineObject
-from projectlink_mock.services.ubiops.state.projects import Project
+from projectlink_mock.services.ubiops_common.state import Project, User
 from tests.behaviour.ubiops.api import UbiOps
 
 IN = {"x": "double"}

@@ -14,11 +14,11 @@ from projectlink_mock._core.http.reasons import missing, requires_permission, ru
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops.permissions import DEFAULT_ROLES_BY_ID, OPERATIONS
 from projectlink_mock.services.ubiops.state import State
-from projectlink_mock.services.ubiops.state.accounts import Membership, Organization, Subscription, User
+from projectlink_mock.services.ubiops.state.accounts import Organization, Subscription
 from projectlink_mock.services.ubiops.state.connections import Connector, Credentials
 from projectlink_mock.services.ubiops.state.models import Model, Version
 from projectlink_mock.services.ubiops.state.pipelines import Pipeline, PipelineObject
-from projectlink_mock.services.ubiops.state.projects import Project, Role, ServiceUser
+from projectlink_mock.services.ubiops_common.state import Membership, Project, Role, ServiceUser, User
 
 
 class ProjectObject(Protocol):

@@ -5,10 +5,9 @@ from __future__ import annotations
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops.activity import end_span
 from projectlink_mock.services.ubiops.state import State
-from projectlink_mock.services.ubiops.state.accounts import User
 from projectlink_mock.services.ubiops.state.models import Model, Version
 from projectlink_mock.services.ubiops.state.pipelines import Pipeline, PipelineObject
-from projectlink_mock.services.ubiops.state.projects import Project, ServiceUser
+from projectlink_mock.services.ubiops_common.state import Project, ServiceUser, User
 
 
 def delete_user(state: State, user: User) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from projectlink_mock._core.http.errors import BadRequest
 from projectlink_mock._core.http.reasons import rule
-from projectlink_mock.services.ubiops.state.models import STRUCTURED
+from projectlink_mock.services.ubiops_common.state import STRUCTURED
 
 BLOB = "blob"
 _UNREACHABLE = "invalid"

@@ -25,28 +25,26 @@ from projectlink_mock.services.ubiops.predictors import (
     predictor_functions,
 )
 from projectlink_mock.services.ubiops.state import State
-from projectlink_mock.services.ubiops.state.accounts import (
+from projectlink_mock.services.ubiops.state.accounts import Organization, SubscriptionPeriod
+from projectlink_mock.services.ubiops.state.connections import Connector, Credentials, Verification
+from projectlink_mock.services.ubiops.state.models import Build, File, Model, Variable, Version
+from projectlink_mock.services.ubiops.state.pipelines import START, Attachment, FieldMapping, Pipeline, PipelineObject
+from projectlink_mock.services.ubiops.state.requests import Predictor
+from projectlink_mock.services.ubiops_common.state import (
+    PLAIN,
+    STRUCTURED,
+    Assignment,
+    Field,
     Membership,
-    Organization,
-    SubscriptionPeriod,
+    Project,
+    Role,
+    Schedule,
+    ServiceUser,
     Token,
     User,
     digest,
+    service_user_email,
 )
-from projectlink_mock.services.ubiops.state.connections import Connector, Credentials, Schedule, Verification
-from projectlink_mock.services.ubiops.state.models import (
-    PLAIN,
-    STRUCTURED,
-    Build,
-    Field,
-    File,
-    Model,
-    Variable,
-    Version,
-)
-from projectlink_mock.services.ubiops.state.pipelines import START, Attachment, FieldMapping, Pipeline, PipelineObject
-from projectlink_mock.services.ubiops.state.projects import Assignment, Project, Role, ServiceUser, service_user_email
-from projectlink_mock.services.ubiops.state.requests import Predictor
 
 LONG_AGO = datetime(2020, 3, 24, 9, tzinfo=timezone.utc)
 

@@ -10,7 +10,7 @@ from projectlink_mock._core.clock import parse_timestamp
 from projectlink_mock._core.http.errors import BadRequest
 from projectlink_mock._core.http.reasons import rule
 from projectlink_mock.services.ubiops.state import State
-from projectlink_mock.services.ubiops.state.models import PLAIN, Field
+from projectlink_mock.services.ubiops_common.state import PLAIN, Field
 
 BLOB = "blob"
 

@@ -9,8 +9,8 @@ from projectlink_mock._core.http.errors import BadRequest
 from projectlink_mock._core.http.reasons import rule
 from projectlink_mock.services.ubiops.field_types import BLOB
 from projectlink_mock.services.ubiops.state import State
-from projectlink_mock.services.ubiops.state.models import PLAIN, Field
 from projectlink_mock.services.ubiops.state.pipelines import START, Attachment, FieldMapping, Pipeline, PipelineObject
+from projectlink_mock.services.ubiops_common.state import PLAIN, Field
 
 
 class Port(NamedTuple):

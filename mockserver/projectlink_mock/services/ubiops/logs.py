@@ -8,9 +8,9 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from projectlink_mock._core.service.context import Context
-from projectlink_mock.services.ubiops.periods import interval_start
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.history import LogLine
+from projectlink_mock.services.ubiops_common.periods import interval_start
 
 NAMED_OBJECTS: Mapping[str, tuple[str, str]] = {
     "connector_name": ("connector_id", "connectors"),

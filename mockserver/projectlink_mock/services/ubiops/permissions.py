@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from projectlink_mock._core.storage.identifiers import identifier
-from projectlink_mock.services.ubiops.state.projects import Role
+from projectlink_mock.services.ubiops_common.state import Role
 
 _CRUD = ("list", "create", "get", "update", "delete")
 

@@ -23,7 +23,8 @@ from projectlink_mock._core.sessions.store import SessionState
 from projectlink_mock._core.storage.identifiers import identifier
 from projectlink_mock.services.ubiops.field_types import BLOB, field_error
 from projectlink_mock.services.ubiops.state import State
-from projectlink_mock.services.ubiops.state.models import PLAIN, Blob, Field, Model, Version
+from projectlink_mock.services.ubiops.state.models import Blob, Model, Version
+from projectlink_mock.services.ubiops_common.state import PLAIN, Field
 
 PredictorFunction = Callable[[Any], Any]
 """Returns the result for an input; an exception fails the request with its message."""

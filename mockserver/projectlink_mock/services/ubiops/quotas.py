@@ -7,7 +7,7 @@ from projectlink_mock._core.http.reasons import rule
 from projectlink_mock.services.ubiops.results.accounts import ProjectResources, Resources
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.accounts import Subscription
-from projectlink_mock.services.ubiops.state.projects import Project
+from projectlink_mock.services.ubiops_common.state import Project
 
 
 def count_resources(state: State, organization_id: str) -> Resources:

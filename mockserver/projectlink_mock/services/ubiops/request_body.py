@@ -10,7 +10,7 @@ from projectlink_mock._core.http.multipart import Upload
 from projectlink_mock._core.http.reasons import rule
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops.state import State
-from projectlink_mock.services.ubiops.state.models import PLAIN
+from projectlink_mock.services.ubiops_common.state import PLAIN
 
 MAX_UPLOAD_BYTES = 128 * 1024 * 1024
 

@@ -15,7 +15,7 @@ from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops import logs
 from projectlink_mock.services.ubiops.execution import check_model, check_pipeline, run_model, run_pipeline
 from projectlink_mock.services.ubiops.state import State
-from projectlink_mock.services.ubiops.state.connections import Due, Schedule
+from projectlink_mock.services.ubiops_common.state import Due, Schedule
 
 MAX_REQUESTS_PER_RUN = 2_000
 """Requests made in one run when the clock jumps, more than a day of minutes; the rest is skipped and logged."""

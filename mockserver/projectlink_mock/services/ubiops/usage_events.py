@@ -12,7 +12,6 @@ import orjson
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops import logs
 from projectlink_mock.services.ubiops.activity import SECONDS_PER_REQUEST, busy_instances, new_running_minutes
-from projectlink_mock.services.ubiops.periods import interval_start
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.connections import Connector
 from projectlink_mock.services.ubiops.state.history import UsageRecord, usage_key
@@ -20,6 +19,7 @@ from projectlink_mock.services.ubiops.state.lifecycles import REQUEST
 from projectlink_mock.services.ubiops.state.models import Version
 from projectlink_mock.services.ubiops.state.pipelines import Pipeline
 from projectlink_mock.services.ubiops.state.requests import ModelRequest, PipelineRequest
+from projectlink_mock.services.ubiops_common.periods import interval_start
 
 MODEL_VERSION = "model_version"
 PIPELINE = "pipeline"

@@ -10,11 +10,11 @@ from itertools import islice, takewhile
 
 from projectlink_mock._core.http.errors import BadRequest
 from projectlink_mock._core.http.reasons import rule
-from projectlink_mock.services.ubiops.periods import interval_start, intervals, months_before, parse_month
 from projectlink_mock.services.ubiops.results.accounts import Usage
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.history import RunningSpan, UsageRecord
 from projectlink_mock.services.ubiops.usage_events import GAUGES, MODEL_VERSION, PIPELINE
+from projectlink_mock.services.ubiops_common.periods import interval_start, intervals, months_before, parse_month
 
 BILLED_METRICS = ((MODEL_VERSION, "gb_seconds"), (PIPELINE, "input_volume"))
 """Pairs of object type and metric."""

@@ -9,7 +9,8 @@ from typing import Any
 from projectlink_mock._core.sessions.store import SessionState
 from projectlink_mock.services.ubiops import factories
 from projectlink_mock.services.ubiops.state import State
-from projectlink_mock.services.ubiops.state.accounts import Organization, Subscription, Token, User, digest
+from projectlink_mock.services.ubiops.state.accounts import Organization, Subscription
+from projectlink_mock.services.ubiops_common.state import Token, User, digest
 from tests.behaviour.races.race import REMOVING, USING, Call, Race, all_pass, count, duel, last_remains, some_pass
 
 PROJECT = "project_name_example"

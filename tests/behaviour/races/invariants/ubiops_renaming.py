@@ -9,7 +9,7 @@ from projectlink_mock._core.sessions.store import SessionState
 from projectlink_mock.services.ubiops import factories
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.accounts import Subscription
-from projectlink_mock.services.ubiops.state.projects import Project
+from projectlink_mock.services.ubiops_common.state import Project
 from tests.behaviour.races.race import Call, Race, count, some_pass
 from tests.contract.cases.ubiops import CASES
 

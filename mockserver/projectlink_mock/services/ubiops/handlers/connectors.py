@@ -32,7 +32,7 @@ from projectlink_mock.services.ubiops.results import connections
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.connections import Connector, Credentials, Verification
 from projectlink_mock.services.ubiops.state.lifecycles import verification_ended_at
-from projectlink_mock.services.ubiops.state.models import Field
+from projectlink_mock.services.ubiops_common.state import Field
 
 
 def configurations_list(ctx: Context[State]) -> list[ConnectorKind]:

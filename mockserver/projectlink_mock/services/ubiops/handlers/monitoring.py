@@ -13,15 +13,15 @@ from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops import logs, usage_reports
 from projectlink_mock.services.ubiops.access import get_project
 from projectlink_mock.services.ubiops.activity import running_spans
-from projectlink_mock.services.ubiops.periods import parse_moment, shift
 from projectlink_mock.services.ubiops.results import accounts, connections
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.connections import Connector
 from projectlink_mock.services.ubiops.state.history import LogLine
 from projectlink_mock.services.ubiops.state.models import Version
 from projectlink_mock.services.ubiops.state.pipelines import Pipeline
-from projectlink_mock.services.ubiops.state.projects import Project
 from projectlink_mock.services.ubiops.usage_events import CONNECTOR, METRICS, MODEL_VERSION, PIPELINE
+from projectlink_mock.services.ubiops_common.periods import parse_moment, shift
+from projectlink_mock.services.ubiops_common.state import Project
 
 _REQUEST_FILTERS = ("request_id", "pipeline_request_id")
 _REQUIRED_FILTERS = {"model_version": "model_name", "pipeline_object_name": "pipeline_name"}

@@ -8,7 +8,7 @@ from typing import Any
 from projectlink_mock._core.http.errors import BadRequest, Conflict
 from projectlink_mock._core.http.reasons import rule, unique
 from projectlink_mock._core.service.context import Context
-from projectlink_mock.services.ubiops import periods, usage_reports
+from projectlink_mock.services.ubiops import usage_reports
 from projectlink_mock.services.ubiops.access import (
     caller_id,
     check_not_last_admin,
@@ -25,13 +25,9 @@ from projectlink_mock.services.ubiops.quotas import check_user_limit, count_reso
 from projectlink_mock.services.ubiops.request_body import body_fields, changed_fields
 from projectlink_mock.services.ubiops.results import accounts
 from projectlink_mock.services.ubiops.state import State
-from projectlink_mock.services.ubiops.state.accounts import (
-    FREE,
-    Membership,
-    Organization,
-    Subscription,
-    SubscriptionPeriod,
-)
+from projectlink_mock.services.ubiops.state.accounts import FREE, Organization, Subscription, SubscriptionPeriod
+from projectlink_mock.services.ubiops_common import periods
+from projectlink_mock.services.ubiops_common.state import Membership
 
 _SUBSCRIPTION_FIELDS = (
     "name",

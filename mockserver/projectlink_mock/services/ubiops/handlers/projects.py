@@ -14,7 +14,7 @@ from projectlink_mock.services.ubiops.quotas import check_project_limit, count_p
 from projectlink_mock.services.ubiops.request_body import changed_fields
 from projectlink_mock.services.ubiops.results import accounts
 from projectlink_mock.services.ubiops.state import State
-from projectlink_mock.services.ubiops.state.projects import Assignment, Project
+from projectlink_mock.services.ubiops_common.state import Assignment, Project
 
 
 def projects_list(ctx: Context[State]) -> list[accounts.ProjectResult]:

@@ -13,7 +13,7 @@ from projectlink_mock.services.ubiops.permissions import DEFAULT_ROLES, PERMISSI
 from projectlink_mock.services.ubiops.request_body import changed_fields
 from projectlink_mock.services.ubiops.results import accounts
 from projectlink_mock.services.ubiops.state import State
-from projectlink_mock.services.ubiops.state.projects import Assignment, Project, Role
+from projectlink_mock.services.ubiops_common.state import Assignment, Project, Role
 
 
 def permissions_list(ctx: Context[State]) -> list[accounts.Permission]:

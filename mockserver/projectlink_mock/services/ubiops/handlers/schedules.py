@@ -15,10 +15,9 @@ from projectlink_mock.services.ubiops.request_body import changed_fields
 from projectlink_mock.services.ubiops.results import connections
 from projectlink_mock.services.ubiops.scheduler import check_crontab, plan, save
 from projectlink_mock.services.ubiops.state import State
-from projectlink_mock.services.ubiops.state.connections import Schedule
 from projectlink_mock.services.ubiops.state.models import Model
 from projectlink_mock.services.ubiops.state.pipelines import Pipeline
-from projectlink_mock.services.ubiops.state.projects import Project
+from projectlink_mock.services.ubiops_common.state import Project, Schedule
 
 _MAX_TIMEOUTS = {"model": 3600, "pipeline": 7200}
 _CHANGEABLE = ("name", "schedule", "request_data", "batch", "timeout", "enabled")

@@ -14,8 +14,7 @@ from projectlink_mock.services.ubiops.cascade import delete_service_user, delete
 from projectlink_mock.services.ubiops.request_body import body_fields, changed_fields
 from projectlink_mock.services.ubiops.results import accounts
 from projectlink_mock.services.ubiops.state import State
-from projectlink_mock.services.ubiops.state.accounts import PENDING, Token, User, digest
-from projectlink_mock.services.ubiops.state.projects import ServiceUser, service_user_email
+from projectlink_mock.services.ubiops_common.state import PENDING, ServiceUser, Token, User, digest, service_user_email
 
 _SYMBOLS = frozenset("!#$%&')(*+,./:;\"<=>?[@]^_`{|}~-")
 

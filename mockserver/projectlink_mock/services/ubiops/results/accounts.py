@@ -7,14 +7,8 @@ from datetime import date, datetime
 
 from projectlink_mock.services.ubiops.permissions import DEFAULT_ROLES_BY_ID
 from projectlink_mock.services.ubiops.state import State
-from projectlink_mock.services.ubiops.state.accounts import (
-    Membership,
-    Organization,
-    Subscription,
-    SubscriptionPeriod,
-    User,
-)
-from projectlink_mock.services.ubiops.state.projects import Assignment, Project, Role, ServiceUser
+from projectlink_mock.services.ubiops.state.accounts import Organization, Subscription, SubscriptionPeriod
+from projectlink_mock.services.ubiops_common.state import Assignment, Membership, Project, Role, ServiceUser, User
 
 
 @dataclass(frozen=True)

@@ -10,9 +10,10 @@ from typing import Any
 from projectlink_mock.services.ubiops.connector_kinds import KINDS, redact_configuration
 from projectlink_mock.services.ubiops.logs import NAMED_OBJECTS, object_name
 from projectlink_mock.services.ubiops.state import State
-from projectlink_mock.services.ubiops.state.connections import Connector, Credentials, Schedule, Verification
+from projectlink_mock.services.ubiops.state.connections import Connector, Credentials, Verification
 from projectlink_mock.services.ubiops.state.history import LogLine
 from projectlink_mock.services.ubiops.state.lifecycles import verification_error, verification_status
+from projectlink_mock.services.ubiops_common.state import Schedule
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,8 @@ from projectlink_mock._core.storage.identifiers import identifier
 from projectlink_mock.services.ubiops.factories import LONG_AGO
 from projectlink_mock.services.ubiops.seed import objects, requests
 from projectlink_mock.services.ubiops.state import State
-from projectlink_mock.services.ubiops.state.accounts import FREE, Subscription, Token, User, digest
+from projectlink_mock.services.ubiops.state.accounts import FREE, Subscription
+from projectlink_mock.services.ubiops_common.state import Token, User, digest
 
 # Name, projects, users, days of log retention, GB seconds, resources.
 _SUBSCRIPTIONS = (

@@ -10,7 +10,7 @@ from projectlink_mock.services.ubiops.factories import LONG_AGO
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.accounts import Subscription
 from projectlink_mock.services.ubiops.state.models import Blob, Model, Version
-from projectlink_mock.services.ubiops.state.projects import Project
+from projectlink_mock.services.ubiops_common.state import Project
 
 _BLOB_TTL_SECONDS = 100 * 365 * 24 * 3600
 

@@ -10,8 +10,8 @@ from projectlink_mock.services.ubiops import factories
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.models import Version
 from projectlink_mock.services.ubiops.state.pipelines import Pipeline, PipelineObject
-from projectlink_mock.services.ubiops.state.projects import Assignment
 from projectlink_mock.services.ubiops.state.requests import ModelRequest, PipelineRequest
+from projectlink_mock.services.ubiops_common.state import Assignment
 
 _MADE_AT = factories.LONG_AGO + timedelta(hours=1)
 _MODEL_REQUESTS = {

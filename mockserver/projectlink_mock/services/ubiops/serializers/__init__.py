@@ -10,8 +10,7 @@ from projectlink_mock._core.http.reasons import bad_token
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops.serializers import accounts, connections, models, pipelines
 from projectlink_mock.services.ubiops.state import State
-from projectlink_mock.services.ubiops.state.accounts import User, digest
-from projectlink_mock.services.ubiops.state.projects import ServiceUser
+from projectlink_mock.services.ubiops_common.state import ServiceUser, User, digest
 
 SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {
     **accounts.SERIALIZERS,

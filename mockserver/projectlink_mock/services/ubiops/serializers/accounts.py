@@ -24,14 +24,14 @@ from projectlink_mock.services.ubiops.results.accounts import (
     SubscriptionName,
     Usage,
 )
-from projectlink_mock.services.ubiops.serializers.formats import (
+from projectlink_mock.services.ubiops.state.accounts import Organization, Subscription
+from projectlink_mock.services.ubiops_common.serializers import (
     format_milliseconds,
     format_number,
     format_whole_seconds,
     format_with_space,
 )
-from projectlink_mock.services.ubiops.state.accounts import Organization, Subscription
-from projectlink_mock.services.ubiops.state.projects import Role, ServiceUser
+from projectlink_mock.services.ubiops_common.state import Role, ServiceUser
 
 
 def health(health: Health) -> dict[str, Any]:

@@ -7,8 +7,9 @@ from typing import Any
 
 from projectlink_mock._core.clock import format_timestamp
 from projectlink_mock.services.ubiops.results.models import InheritedVariable, ModelResult, Uploaded, VersionResult
-from projectlink_mock.services.ubiops.serializers.formats import format_milliseconds
-from projectlink_mock.services.ubiops.state.models import Blob, Field, Variable
+from projectlink_mock.services.ubiops.state.models import Blob, Variable
+from projectlink_mock.services.ubiops_common.serializers import format_milliseconds
+from projectlink_mock.services.ubiops_common.state import Field
 
 
 def fields(fields: Iterable[Field]) -> list[dict[str, Any]]:

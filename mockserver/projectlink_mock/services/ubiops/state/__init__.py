@@ -11,20 +11,23 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from projectlink_mock._core.storage.table import Table
-from projectlink_mock.services.ubiops.state.accounts import (
-    Membership,
-    Organization,
-    Subscription,
-    SubscriptionPeriod,
-    Token,
-    User,
-)
-from projectlink_mock.services.ubiops.state.connections import Agenda, Connector, Credentials, Schedule
+from projectlink_mock.services.ubiops.state.accounts import Organization, Subscription, SubscriptionPeriod
+from projectlink_mock.services.ubiops.state.connections import Connector, Credentials
 from projectlink_mock.services.ubiops.state.history import MAX_USAGE, LogLine, RunningSpan, UsageRecord
 from projectlink_mock.services.ubiops.state.models import Blob, File, Model, Variable, Version
 from projectlink_mock.services.ubiops.state.pipelines import Attachment, Pipeline, PipelineObject
-from projectlink_mock.services.ubiops.state.projects import Assignment, Project, Role, ServiceUser
 from projectlink_mock.services.ubiops.state.requests import ModelRequest, PipelineRequest, Predictor
+from projectlink_mock.services.ubiops_common.state import (
+    Agenda,
+    Assignment,
+    Membership,
+    Project,
+    Role,
+    Schedule,
+    ServiceUser,
+    Token,
+    User,
+)
 
 
 @dataclass

@@ -1,50 +1,16 @@
-"""Records of users, subscriptions and organizations."""
+"""Records of subscriptions and organizations."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from hashlib import sha256
 from typing import ClassVar
 
 from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec
+from projectlink_mock.services.ubiops_common.state import ACTIVE
 
-ACTIVE = "active"
-PENDING = "pending"
 CANCELLED = "cancelled"
 FREE = "free"
-
-
-def digest(secret: str) -> str:
-    """Return the hash that is stored of a password or token."""
-    return sha256(secret.encode()).hexdigest()
-
-
-@dataclass(frozen=True, slots=True)
-class User:
-    """A user account; staff may do everything. Empty names are null in JSON."""
-
-    UNIQUE: ClassVar[IndexSpec] = (("email",),)
-
-    id: str
-    email: str
-    password: str
-    name: str
-    surname: str
-    registered_at: datetime
-    status: str = ACTIVE
-    admin: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """An API token of a user or service user; its key in the table is its digest."""
-
-    INDEXES: ClassVar[IndexSpec] = (("owner_id",),)
-    KEY: ClassVar[str | None] = None
-    FOREIGN_KEYS: ClassVar[ForeignKeys] = {"owner_id": ("users", "service_users")}
-
-    owner_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,21 +48,6 @@ class Organization:
     def status(self, today: date) -> str:
         """Return `active`, or `cancelled` from the day on which the subscription ends."""
         return CANCELLED if self.subscription_ends is not None and self.subscription_ends <= today else ACTIVE
-
-
-@dataclass(frozen=True, slots=True)
-class Membership:
-    """The membership of a user in an organization."""
-
-    UNIQUE: ClassVar[IndexSpec] = (("organization_id", "user_id"),)
-    INDEXES: ClassVar[IndexSpec] = (("organization_id",), ("organization_id", "admin"), ("user_id",))
-    DISPLAY_NAME: ClassVar[str] = "user"
-    FOREIGN_KEYS: ClassVar[ForeignKeys] = {"organization_id": ("organizations",), "user_id": ("users",)}
-
-    id: str
-    organization_id: str
-    user_id: str
-    admin: bool = False
 
 
 @dataclass(frozen=True, slots=True)

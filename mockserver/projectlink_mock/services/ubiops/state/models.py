@@ -8,17 +8,7 @@ from typing import ClassVar
 
 from projectlink_mock._core.content import StoredContent
 from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec
-
-STRUCTURED = "structured"
-PLAIN = "plain"
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """A field of a structured input or output."""
-
-    name: str
-    data_type: str
+from projectlink_mock.services.ubiops_common.state import Field
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import ClassVar
 
 from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec
-from projectlink_mock.services.ubiops.state.models import Field
+from projectlink_mock.services.ubiops_common.state import Field
 
 START = "pipeline_start"
 
