@@ -10,7 +10,7 @@ import pytest
 import urllib3
 
 from projectlink_mock import Limits, MockServer, Session
-from projectlink_mock.services.ubiops.predictors import predictor_functions
+from projectlink_mock.services.ubiops_common.predictors import predictor_functions
 from projectlink_mock.testing import set_predictor
 from tests.behaviour.http import Api
 from tests.behaviour.nuextract.projects import PROJECTS, create, list_ids
@@ -65,8 +65,8 @@ def test_savepoint_removes_registered_functions() -> None:
     with MockServer(services=["ubiops"], listen=False) as mock:
         with mock.savepoint():
             set_predictor(mock.state, "project_name_example", "model_name_example", function=len)
-            assert len(predictor_functions(mock.state)) == 1
-        assert predictor_functions(mock.state) == {}
+            assert len(predictor_functions(mock.state, "ubiops")) == 1
+        assert predictor_functions(mock.state, "ubiops") == {}
 
 
 def test_snapshot_can_be_restored_in_other_sessions(

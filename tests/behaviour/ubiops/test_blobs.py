@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from projectlink_mock.services.ubiops import request_body
+from projectlink_mock.services.ubiops_common import request_body
 from tests.behaviour.ubiops.api import UbiOps, assert_rejected
 from tests.behaviour.ubiops.factories import Factory
 

@@ -12,8 +12,9 @@ import pytest
 from projectlink import ubiops
 from projectlink.transports import AsyncAsgiTransport
 from projectlink_mock import Session
-from projectlink_mock.services.ubiops import factories, scheduler
+from projectlink_mock.services.ubiops import factories
 from projectlink_mock.services.ubiops.state.models import Build, Version
+from projectlink_mock.services.ubiops_common import scheduler
 from tests.behaviour.ubiops.api import UbiOps
 from tests.behaviour.ubiops.factories import Factory
 

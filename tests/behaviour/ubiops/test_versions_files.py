@@ -8,8 +8,8 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
-from projectlink_mock.services.ubiops import model_file, request_body
 from projectlink_mock.services.ubiops.factories import package
+from projectlink_mock.services.ubiops_common import package_file, request_body
 from tests.behaviour.ubiops.api import UbiOps, assert_rejected
 from tests.behaviour.ubiops.factories import Factory
 
@@ -84,7 +84,7 @@ def test_build_of_a_broken_zip_fails(api: UbiOps, factory: Factory, content: byt
 def test_build_of_an_oversized_zip_fails_without_unpacking(
     api: UbiOps, factory: Factory, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(model_file, "MAX_UNPACKED_BYTES", 10)
+    monkeypatch.setattr(package_file, "MAX_UNPACKED_BYTES", 10)
     create(api, factory)
     upload(api)
     api.advance(2)

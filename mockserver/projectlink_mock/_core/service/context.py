@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from projectlink_mock._core.sessions.faults import Fault
     from projectlink_mock._core.sessions.store import SessionState
 
-State = TypeVar("State")
+State = TypeVar("State", covariant=True)
+"""A state, or a protocol of some of its tables: a function that needs only these takes the context of any service."""
 
 
 @dataclass

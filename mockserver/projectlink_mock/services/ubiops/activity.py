@@ -13,10 +13,11 @@ from itertools import islice
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.history import RunningSpan
-from projectlink_mock.services.ubiops.state.lifecycles import AVAILABLE, BUILD, REQUEST, version_status
+from projectlink_mock.services.ubiops.state.lifecycles import AVAILABLE, BUILD, version_status
 from projectlink_mock.services.ubiops.state.models import Version
 from projectlink_mock.services.ubiops.state.requests import ModelRequest
 from projectlink_mock.services.ubiops_common.periods import interval_start, shift
+from projectlink_mock.services.ubiops_common.requests import REQUEST
 
 SECONDS_PER_REQUEST = dict(REQUEST.steps)["processing"]
 """Seconds of computing time that each model request uses."""

@@ -7,28 +7,8 @@ from projectlink_mock.services.ubiops.activity import end_span
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.models import Model, Version
 from projectlink_mock.services.ubiops.state.pipelines import Pipeline, PipelineObject
-from projectlink_mock.services.ubiops_common.state import Project, ServiceUser, User
-
-
-def delete_user(state: State, user: User) -> None:
-    """Delete a user with tokens, memberships and role assignments."""
-    state.tokens.delete_where(owner_id=user.id)
-    state.memberships.delete_where(user_id=user.id)
-    state.assignments.delete_where(user_id=user.id)
-    state.users.delete(user.id)
-
-
-def delete_roles_in(state: State, organization_id: str, user_id: str) -> None:
-    """Delete all role assignments of a user in the projects of an organization."""
-    for project in state.projects.filter(organization_id=organization_id):
-        state.assignments.delete_where(project_id=project.id, user_id=user_id)
-
-
-def delete_service_user(state: State, service_user: ServiceUser) -> None:
-    """Delete a service user with token and role assignments."""
-    state.tokens.delete_where(owner_id=service_user.id)
-    state.assignments.delete_where(user_id=service_user.id)
-    state.service_users.delete(service_user.id)
+from projectlink_mock.services.ubiops_common.accounts import delete_service_user
+from projectlink_mock.services.ubiops_common.state import Project
 
 
 def delete_project(ctx: Context[State], project: Project) -> None:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from projectlink_mock._core.control.request import parse_body
-from projectlink_mock._core.http.errors import InvalidControlRequest
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops.factories import clear_predictors, set_predictor
-from projectlink_mock.services.ubiops.predictors import predictor_functions
 from projectlink_mock.services.ubiops.state import State
-from projectlink_mock.services.ubiops.state.models import Model
+from projectlink_mock.services.ubiops_common.predictors import list_predictors, outcome_arguments
 
 # The API's own field names are accepted as well.
 _ALIASES = {"project_name": "project", "model_name": "model", "error_message": "error"}
@@ -32,26 +31,14 @@ class _PredictorBody:
 def post_predictor(ctx: Context[State]) -> Any:
     """Set a fixed result or an error for a model or version."""
     new = parse_body(_PredictorBody, ctx.body, _ALIASES)
-    if ("result" in ctx.body) == bool(new.error):
-        raise InvalidControlRequest("A predictor needs either a result or a non-empty error.")
-    outcome: dict[str, Any] = {"error": new.error} if new.error else {"result": new.result}
+    outcome = outcome_arguments(ctx.body, new.error)
     set_predictor(ctx.session, new.project, new.model, new.version, **outcome)
     return new
 
 
 def get_predictors(ctx: Context[State]) -> Any:
     """Return all predictors; of a function, its name."""
-    fixed = [
-        {**_names_of(ctx.state, key), "result": one.result, "error": one.error}
-        for key, one in ctx.state.predictors.rows.items()
-        if _exists(ctx.state, key)
-    ]
-    functions = [
-        {**_names_of(ctx.state, key), "function": getattr(one, "__name__", repr(one))}
-        for key, one in predictor_functions(ctx.session).items()
-        if _exists(ctx.state, key)
-    ]
-    return fixed + functions
+    return list_predictors(ctx, "ubiops", partial(_names_of, ctx.state))
 
 
 def delete_predictors(ctx: Context[State]) -> Any:
@@ -60,14 +47,12 @@ def delete_predictors(ctx: Context[State]) -> Any:
     return {"status": "ok"}
 
 
-def _exists(state: State, key: str) -> bool:
-    """Return True if the model or version still exists."""
-    return key in state.models or key in state.versions
-
-
-def _names_of(state: State, key: str) -> dict[str, str | None]:
-    version = state.versions.get(key) if key in state.versions else None
-    model: Model = state.models.get(version.model_id if version else key)
+def _names_of(state: State, key: str) -> dict[str, str | None] | None:
+    """Return the names of a model or version and its project; None if it no longer exists."""
+    version = state.versions.rows.get(key)
+    model = state.models.rows.get(version.model_id if version else key)
+    if model is None:
+        return None
     project = state.projects.get(model.project_id)
     return {"project": project.name, "model": model.name, "version": version.name if version else None}
 

@@ -12,7 +12,7 @@ from projectlink_mock._core.http.errors import BadRequest
 from projectlink_mock._core.http.reasons import rule
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops import graph, usage_events
-from projectlink_mock.services.ubiops.field_types import check_input
+from projectlink_mock.services.ubiops.inputs import check_input
 from projectlink_mock.services.ubiops.predictors import predict
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.lifecycles import AVAILABLE, version_status

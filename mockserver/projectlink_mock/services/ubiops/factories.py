@@ -7,49 +7,67 @@ sensible defaults to a state, for seeds and tests, without any checks.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime, timedelta, timezone
-from io import BytesIO
+from datetime import timedelta
 from typing import Any
-from zipfile import ZipFile, ZipInfo
 
 from projectlink_mock._core.content import StoredContent
-from projectlink_mock._core.service.predictors import NO_RESULT, predictor_result, record_in_journal
+from projectlink_mock._core.service.predictors import NO_RESULT
 from projectlink_mock._core.sessions.store import SessionState, service_state
 from projectlink_mock._core.storage.identifiers import identifier
 from projectlink_mock.services.ubiops.connector_kinds import BLOB, KINDS, Parameter
-from projectlink_mock.services.ubiops.permissions import DEFAULT_ROLES
-from projectlink_mock.services.ubiops.predictors import (
-    HOOK_PREFIX,
-    PredictorFunction,
-    check_predictor,
-    predictor_functions,
-)
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.accounts import Organization, SubscriptionPeriod
 from projectlink_mock.services.ubiops.state.connections import Connector, Credentials, Verification
-from projectlink_mock.services.ubiops.state.models import Build, File, Model, Variable, Version
+from projectlink_mock.services.ubiops.state.models import Build, File, Model, Version
 from projectlink_mock.services.ubiops.state.pipelines import START, Attachment, FieldMapping, Pipeline, PipelineObject
 from projectlink_mock.services.ubiops.state.requests import Predictor
+from projectlink_mock.services.ubiops_common import predictors
+from projectlink_mock.services.ubiops_common.factories import (
+    LONG_AGO,
+    Fields,
+    archive,
+    custom_role,
+    fields,
+    member,
+    role,
+    service_user,
+    user,
+    variable,
+)
+from projectlink_mock.services.ubiops_common.predictors import PredictorFunction, check_predictor, save_predictor
 from projectlink_mock.services.ubiops_common.state import (
     PLAIN,
     STRUCTURED,
-    Assignment,
-    Field,
-    Membership,
     Project,
-    Role,
     Schedule,
-    ServiceUser,
-    Token,
     User,
-    digest,
-    service_user_email,
 )
 
-LONG_AGO = datetime(2020, 3, 24, 9, tzinfo=timezone.utc)
-
-Fields = Mapping[str, str]
-"""Data types by field name. An input or output without fields is plain."""
+__all__ = [
+    "Fields",
+    "LONG_AGO",
+    "attachment",
+    "clear_predictors",
+    "connector",
+    "connector_object",
+    "credentials",
+    "custom_role",
+    "fields",
+    "member",
+    "model",
+    "model_object",
+    "organization",
+    "package",
+    "pipeline",
+    "project",
+    "role",
+    "schedule",
+    "service_user",
+    "set_predictor",
+    "user",
+    "variable",
+    "version",
+]
 
 
 def set_predictor(
@@ -81,42 +99,18 @@ def set_predictor(
         ValueError: There is not exactly one of `result`, a non-empty `error` and `function`, or the result is not JSON.
     """
     state: State = service_state(session, "ubiops")
-    check_predictor(version, result, error, function)
-    result = predictor_result(None if result is NO_RESULT else result)
+    result = check_predictor(version, result, error, function)
     project_id = state.projects.get_by(name=project).id
     model_id = state.models.get_by(project_id=project_id, name=model).id
     version_id = None if version is None else state.versions.get_by(model_id=model_id, name=version).id
-    key = version_id or model_id
-    _clear_predictor(session, key)
-    if function is None:
-        state.predictors.add(key, Predictor(model_id, version_id, result, error))
-    else:
-        session.hooks[HOOK_PREFIX + key] = function
-    predictor = {"error": error} if error else {"result": result}
-    body = {"project": project, "model": model, "version": version, **predictor}
-    what = "" if function is None else f"Python code set a function as predictor of the model {model}"
-    record_in_journal(session, "ubiops", "POST", None if function else body, what)
-
-
-def _clear_predictor(session: SessionState, key: str) -> None:
-    """Delete the predictor of a model or a version, by its id."""
-    state: State = service_state(session, "ubiops")
-    session.hooks.pop(HOOK_PREFIX + key, None)
-    if key in state.predictors:
-        state.predictors.delete(key)
+    predictor = Predictor(model_id, version_id, result, error)
+    names = {"project": project, "model": model, "version": version}
+    save_predictor(session, "ubiops", predictor.key, predictor, function, names, f"model {model}")
 
 
 def clear_predictors(session: SessionState) -> None:
     """Delete all predictors: models return their default results again."""
-    state: State = service_state(session, "ubiops")
-    for key in [*state.predictors.rows, *predictor_functions(session)]:
-        _clear_predictor(session, key)
-    record_in_journal(session, "ubiops", "DELETE")
-
-
-def user(state: State, email: str) -> User:
-    """Return a demo user by e-mail address."""
-    return state.users.get_by(email=email)
+    predictors.clear_predictors(session, "ubiops")
 
 
 def organization(
@@ -134,12 +128,6 @@ def organization(
     return created
 
 
-def member(state: State, organization: Organization, user: User, *, admin: bool = False) -> Membership:
-    """Add a user to an organization."""
-    id = identifier(f"membership {organization.id} {user.id}")
-    return state.memberships.add(id, Membership(id, organization.id, user.id, admin))
-
-
 def project(state: State, organization: Organization, name: str, **overrides: Any) -> Project:
     """Create a project; the organization's admins become its project-admins."""
     id = overrides.pop("id", identifier(f"project {name}"))
@@ -147,22 +135,6 @@ def project(state: State, organization: Organization, name: str, **overrides: An
     for membership in state.memberships.filter(organization_id=organization.id, admin=True):
         role(state, created, membership.user_id, "project-admin")
     return created
-
-
-def role(
-    state: State,
-    project: Project,
-    user_id: str,
-    name: str,
-    object_type: str = "project",
-    object_id: str = "",
-    id: str = "",
-) -> Assignment:
-    """Assign a default role on the project or on an object of it."""
-    object_id = object_id or project.id
-    id = id or identifier(f"role {user_id} {name} {object_id}")
-    role_id = DEFAULT_ROLES[name].id
-    return state.assignments.add(id, Assignment(id, project.id, user_id, role_id, object_type, object_id))
 
 
 def model(
@@ -231,39 +203,9 @@ def attachment(
     return state.attachments.add(id, Attachment(id, destination.pipeline_id, source_id, destination.id, pairs))
 
 
-def fields(types: Fields | None) -> tuple[Field, ...]:
-    """Return the fields with these names and types."""
-    return tuple(Field(name, data_type) for name, data_type in (types or {}).items())
-
-
 def package(text: str = "class Model:\n    pass\n") -> bytes:
     """Return the bytes of a small model file; the same bytes for the same text."""
-    content = BytesIO()
-    with ZipFile(content, "w") as archive:
-        archive.writestr(ZipInfo("package/model.py"), text)
-    return content.getvalue()
-
-
-def variable(
-    state: State, owner_id: str, name: str, value: str, *, secret: bool = False, id: str | None = None
-) -> Variable:
-    """Create an environment variable of a project, model or version."""
-    created = Variable(id or identifier(f"variable {owner_id} {name}"), owner_id, name, value, secret)
-    return state.variables.add(created.key, created)
-
-
-def service_user(state: State, project: Project, name: str, token: str, id: str = "") -> ServiceUser:
-    """Create a service user with a token and no role."""
-    id = id or identifier(f"service user {project.id} {name}")
-    state.tokens.add(digest(token), Token(id))
-    email = service_user_email(id, project)
-    return state.service_users.add(id, ServiceUser(id, project.id, email, name, LONG_AGO))
-
-
-def custom_role(state: State, project: Project, name: str, *permissions: str) -> Role:
-    """Create a role with these permissions."""
-    id = identifier(f"custom role {project.id} {name}")
-    return state.roles.add(id, Role(id, project.id, name, permissions))
+    return archive("package/model.py", text)
 
 
 def credentials(state: State, project: Project, name: str, type: str = "aws_s3", **configuration: str) -> Credentials:

@@ -7,9 +7,9 @@ from typing import Any, NamedTuple
 
 from projectlink_mock._core.http.errors import BadRequest
 from projectlink_mock._core.http.reasons import rule
-from projectlink_mock.services.ubiops.field_types import BLOB
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.pipelines import START, Attachment, FieldMapping, Pipeline, PipelineObject
+from projectlink_mock.services.ubiops_common.field_types import BLOB
 from projectlink_mock.services.ubiops_common.state import PLAIN, Field
 
 

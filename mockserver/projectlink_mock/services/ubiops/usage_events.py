@@ -15,11 +15,11 @@ from projectlink_mock.services.ubiops.activity import SECONDS_PER_REQUEST, busy_
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.connections import Connector
 from projectlink_mock.services.ubiops.state.history import UsageRecord, usage_key
-from projectlink_mock.services.ubiops.state.lifecycles import REQUEST
 from projectlink_mock.services.ubiops.state.models import Version
 from projectlink_mock.services.ubiops.state.pipelines import Pipeline
 from projectlink_mock.services.ubiops.state.requests import ModelRequest, PipelineRequest
 from projectlink_mock.services.ubiops_common.periods import interval_start
+from projectlink_mock.services.ubiops_common.requests import REQUEST
 
 MODEL_VERSION = "model_version"
 PIPELINE = "pipeline"

@@ -161,6 +161,27 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
+class Variable:
+    """An environment variable. The foreign keys of its owner are up to the service. Its key is `owner/id`."""
+
+    UNIQUE: ClassVar[IndexSpec] = (("owner_id", "name"), ("owner_id", "id"))
+    INDEXES: ClassVar[IndexSpec] = (("owner_id",),)
+    DISPLAY_NAME: ClassVar[str] = "environment variable"
+    KEY: ClassVar[str] = "key"
+
+    id: str
+    owner_id: str
+    name: str
+    value: str
+    secret: bool
+
+    @property
+    def key(self) -> str:
+        """Return the key in the table."""
+        return f"{self.owner_id}/{self.id}"
+
+
+@dataclass(frozen=True, slots=True)
 class Schedule:
     """A schedule of recurring requests; the next one is due at `due_at`, or never for None."""
 

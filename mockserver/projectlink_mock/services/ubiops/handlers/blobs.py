@@ -8,11 +8,11 @@ from projectlink_mock._core.http.errors import NotFound
 from projectlink_mock._core.http.multipart import Download
 from projectlink_mock._core.http.reasons import rule
 from projectlink_mock._core.service.context import Context
-from projectlink_mock.services.ubiops.access import get_project
-from projectlink_mock.services.ubiops.request_body import uploaded_file
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.models import Blob
 from projectlink_mock.services.ubiops_common import periods
+from projectlink_mock.services.ubiops_common.access import get_project
+from projectlink_mock.services.ubiops_common.request_body import uploaded_file
 
 
 def blobs_list(ctx: Context[State], project_name: str) -> list[Blob]:

@@ -10,13 +10,7 @@ from projectlink_mock._core.http.errors import BadRequest, Conflict
 from projectlink_mock._core.http.reasons import rule
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops import logs
-from projectlink_mock.services.ubiops.access import (
-    filter_visible,
-    get_connector,
-    get_credentials,
-    get_project,
-    resolve_project,
-)
+from projectlink_mock.services.ubiops.access import get_connector, get_credentials
 from projectlink_mock.services.ubiops.connector_kinds import (
     BLOB,
     KINDS,
@@ -25,13 +19,14 @@ from projectlink_mock.services.ubiops.connector_kinds import (
     get_kind,
     validate_configuration,
 )
-from projectlink_mock.services.ubiops.field_types import parse_fields
 from projectlink_mock.services.ubiops.quotas import check_resource_limit
-from projectlink_mock.services.ubiops.request_body import changed_fields
 from projectlink_mock.services.ubiops.results import connections
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.connections import Connector, Credentials, Verification
 from projectlink_mock.services.ubiops.state.lifecycles import verification_ended_at
+from projectlink_mock.services.ubiops_common.access import filter_visible, get_project, resolve_project
+from projectlink_mock.services.ubiops_common.field_types import parse_fields
+from projectlink_mock.services.ubiops_common.request_body import changed_fields
 from projectlink_mock.services.ubiops_common.state import Field
 
 

@@ -10,16 +10,17 @@ from projectlink_mock._core.http.multipart import Download
 from projectlink_mock._core.http.reasons import missing, rule
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops import logs
-from projectlink_mock.services.ubiops.access import filter_visible, get_model, get_project, get_version, resolve_project
+from projectlink_mock.services.ubiops.access import get_model, get_version
 from projectlink_mock.services.ubiops.activity import end_span
 from projectlink_mock.services.ubiops.cascade import delete_model, delete_version
-from projectlink_mock.services.ubiops.field_types import parse_fields
-from projectlink_mock.services.ubiops.model_file import build_error
 from projectlink_mock.services.ubiops.quotas import check_resource_limit
-from projectlink_mock.services.ubiops.request_body import body_fields, changed_fields, uploaded_file
 from projectlink_mock.services.ubiops.results import models
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.models import Build, File, Model, Version
+from projectlink_mock.services.ubiops_common.access import filter_visible, get_project, resolve_project
+from projectlink_mock.services.ubiops_common.field_types import parse_fields
+from projectlink_mock.services.ubiops_common.package_file import build_error
+from projectlink_mock.services.ubiops_common.request_body import body_fields, changed_fields, uploaded_file
 
 _VERSION_SETTINGS = (
     "language",
@@ -143,7 +144,7 @@ def model_versions_file_upload(
 ) -> models.Uploaded:
     """Upload a file and start a build. A broken zip fails the build, not the upload."""
     found, file, now = get_version(ctx, project_name, model_name, version), uploaded_file(ctx), ctx.now()
-    changed = replace(found, file_updated_at=now, build=Build(now, build_error(file.content)))
+    changed = replace(found, file_updated_at=now, build=Build(now, build_error(file.content, "model file")))
     end_span(ctx, found, changed)
     if found.id in ctx.state.files:
         ctx.state.files.delete(found.id)

@@ -11,7 +11,6 @@ from projectlink_mock._core.http.errors import BadRequest, NotFound
 from projectlink_mock._core.http.reasons import missing, rule
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops import logs, usage_reports
-from projectlink_mock.services.ubiops.access import get_project
 from projectlink_mock.services.ubiops.activity import running_spans
 from projectlink_mock.services.ubiops.results import accounts, connections
 from projectlink_mock.services.ubiops.state import State
@@ -20,6 +19,7 @@ from projectlink_mock.services.ubiops.state.history import LogLine
 from projectlink_mock.services.ubiops.state.models import Version
 from projectlink_mock.services.ubiops.state.pipelines import Pipeline
 from projectlink_mock.services.ubiops.usage_events import CONNECTOR, METRICS, MODEL_VERSION, PIPELINE
+from projectlink_mock.services.ubiops_common.access import get_project
 from projectlink_mock.services.ubiops_common.periods import parse_moment, shift
 from projectlink_mock.services.ubiops_common.state import Project
 

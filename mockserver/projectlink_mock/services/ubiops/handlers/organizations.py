@@ -6,27 +6,25 @@ from dataclasses import replace
 from typing import Any
 
 from projectlink_mock._core.http.errors import BadRequest, Conflict
-from projectlink_mock._core.http.reasons import rule, unique
+from projectlink_mock._core.http.reasons import rule
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops import usage_reports
-from projectlink_mock.services.ubiops.access import (
-    caller_id,
-    check_not_last_admin,
-    find_membership,
-    get_membership,
-    get_organization,
-    get_subscription,
-    require_staff,
-    require_user,
-)
+from projectlink_mock.services.ubiops.access import get_subscription
 from projectlink_mock.services.ubiops.activity import running_spans
-from projectlink_mock.services.ubiops.cascade import delete_roles_in
 from projectlink_mock.services.ubiops.quotas import check_user_limit, count_resources
-from projectlink_mock.services.ubiops.request_body import body_fields, changed_fields
 from projectlink_mock.services.ubiops.results import accounts
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.accounts import FREE, Organization, Subscription, SubscriptionPeriod
 from projectlink_mock.services.ubiops_common import periods
+from projectlink_mock.services.ubiops_common.access import (
+    caller_id,
+    get_membership,
+    get_organization,
+    require_staff,
+    require_user,
+)
+from projectlink_mock.services.ubiops_common.accounts import add_member, change_member, find_new_member, remove_member
+from projectlink_mock.services.ubiops_common.request_body import body_fields, changed_fields
 from projectlink_mock.services.ubiops_common.state import Membership
 
 _SUBSCRIPTION_FIELDS = (
@@ -124,15 +122,10 @@ def organization_users_list(ctx: Context[State], organization_name: str) -> list
 def organization_users_create(ctx: Context[State], organization_name: str) -> accounts.Member:
     """Add an existing user to an organization, without any role in its projects."""
     organization = get_organization(ctx, organization_name, admin=True)
-    user = ctx.state.users.get_by(email=ctx.body["email"])
-    if find_membership(ctx.state, organization.id, user.id):
-        raise Conflict(
-            f"{user.email} is already a user of the organization.", unique("membership", "organization_id", "user_id")
-        )
+    user = find_new_member(ctx.state, organization, ctx.body["email"])
     check_user_limit(ctx.state, organization.id)
-    id = ctx.new_id()
-    membership = Membership(id, organization.id, user.id, ctx.body.get("admin", False))
-    return accounts.member_result(ctx.state, ctx.state.memberships.add(id, membership))
+    membership = add_member(ctx, organization, user, admin=ctx.body.get("admin", False))
+    return accounts.member_result(ctx.state, membership)
 
 
 def organization_users_get(ctx: Context[State], organization_name: str, user_id: str) -> accounts.Member:
@@ -144,20 +137,15 @@ def organization_users_get(ctx: Context[State], organization_name: str, user_id:
 def organization_users_delete(ctx: Context[State], organization_name: str, user_id: str) -> None:
     """Remove a user and its roles in the organization's projects. The last admin stays."""
     organization = get_organization(ctx, organization_name, admin=True)
-    membership = get_membership(ctx.state, organization, user_id)
-    check_not_last_admin(ctx.state, membership)
-    delete_roles_in(ctx.state, organization.id, user_id)
-    ctx.state.memberships.delete(membership.id)
+    remove_member(ctx.state, get_membership(ctx.state, organization, user_id))
 
 
 def organization_users_update(ctx: Context[State], organization_name: str, user_id: str) -> accounts.Member:
     """Make a user an admin or an ordinary member. The last admin stays an admin."""
     organization = get_organization(ctx, organization_name, admin=True)
     membership = get_membership(ctx.state, organization, user_id)
-    changed = replace(membership, **changed_fields(ctx, "admin"))
-    if not changed.admin:
-        check_not_last_admin(ctx.state, membership)
-    return accounts.member_result(ctx.state, ctx.state.memberships.replace(membership.id, changed))
+    admin = changed_fields(ctx, "admin").get("admin", membership.admin)
+    return accounts.member_result(ctx.state, change_member(ctx.state, membership, admin=admin))
 
 
 def _details(ctx: Context[State], organization: Organization) -> accounts.OrganizationDetails:

@@ -8,21 +8,16 @@ from typing import Any
 from projectlink_mock._core.http.errors import BadRequest, Conflict, NotFound
 from projectlink_mock._core.http.reasons import missing, rule, unique
 from projectlink_mock._core.service.context import Context
-from projectlink_mock.services.ubiops.access import (
-    filter_visible,
-    get_pipeline,
-    get_pipeline_object,
-    get_project,
-    resolve_project,
-)
+from projectlink_mock.services.ubiops.access import get_pipeline, get_pipeline_object
 from projectlink_mock.services.ubiops.cascade import delete_object, delete_pipeline
-from projectlink_mock.services.ubiops.field_types import parse_fields
 from projectlink_mock.services.ubiops.graph import check_ends, check_mapping, get_source_id, outdated_attachments
 from projectlink_mock.services.ubiops.quotas import check_resource_limit
-from projectlink_mock.services.ubiops.request_body import body_fields, changed_fields
 from projectlink_mock.services.ubiops.results import pipelines
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.pipelines import START, Attachment, FieldMapping, Pipeline, PipelineObject
+from projectlink_mock.services.ubiops_common.access import filter_visible, get_project, resolve_project
+from projectlink_mock.services.ubiops_common.field_types import parse_fields
+from projectlink_mock.services.ubiops_common.request_body import body_fields, changed_fields
 
 
 def pipelines_list(ctx: Context[State], project_name: str) -> list[pipelines.PipelineResult]:

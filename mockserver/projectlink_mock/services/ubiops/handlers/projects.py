@@ -6,26 +6,20 @@ from dataclasses import replace
 
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops import usage_reports
-from projectlink_mock.services.ubiops.access import caller_id, get_organization, get_project, resolve_project
 from projectlink_mock.services.ubiops.activity import running_spans
 from projectlink_mock.services.ubiops.cascade import delete_project
-from projectlink_mock.services.ubiops.permissions import PROJECT_ADMIN
 from projectlink_mock.services.ubiops.quotas import check_project_limit, count_project_resources
-from projectlink_mock.services.ubiops.request_body import changed_fields
 from projectlink_mock.services.ubiops.results import accounts
 from projectlink_mock.services.ubiops.state import State
-from projectlink_mock.services.ubiops_common.state import Assignment, Project
+from projectlink_mock.services.ubiops_common.access import get_organization, get_project, resolve_project
+from projectlink_mock.services.ubiops_common.accounts import assign_project_admins, list_projects
+from projectlink_mock.services.ubiops_common.request_body import changed_fields
+from projectlink_mock.services.ubiops_common.state import Project
 
 
 def projects_list(ctx: Context[State]) -> list[accounts.ProjectResult]:
     """Return the projects in which the caller has a role; staff see all."""
-    if ctx.caller.admin:
-        projects = list(ctx.state.projects)
-    else:
-        # A dict instead of a set keeps the order stable.
-        ids = {one.project_id: None for one in ctx.state.assignments.filter(user_id=caller_id(ctx))}
-        projects = [ctx.state.projects.get(id) for id in ids]
-    return [accounts.project_result(ctx.state, one) for one in projects]
+    return [accounts.project_result(ctx.state, one) for one in list_projects(ctx)]
 
 
 def projects_create(ctx: Context[State]) -> accounts.ProjectResult:
@@ -34,9 +28,8 @@ def projects_create(ctx: Context[State]) -> accounts.ProjectResult:
     check_project_limit(ctx.state, organization.id)
     id = ctx.new_id()
     project = ctx.state.projects.add(id, Project(id, ctx.body["name"], organization.id, ctx.now()))
-    for membership in ctx.state.memberships.filter(organization_id=organization.id, admin=True):
-        key = ctx.new_id()
-        ctx.state.assignments.add(key, Assignment(key, id, membership.user_id, PROJECT_ADMIN.id, "project", id))
+    admins = ctx.state.memberships.filter(organization_id=organization.id, admin=True)
+    assign_project_admins(ctx, project, admins)
     return accounts.project_result(ctx.state, project)
 
 

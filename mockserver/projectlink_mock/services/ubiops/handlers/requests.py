@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any, TypeVar
 
-from projectlink_mock._core.http.errors import BadRequest, NotFound
-from projectlink_mock._core.http.reasons import missing, rule
+from projectlink_mock._core.http.errors import BadRequest
+from projectlink_mock._core.http.reasons import rule
 from projectlink_mock._core.service.context import Context
 from projectlink_mock._core.storage.table import Table
 from projectlink_mock.services.ubiops.access import get_pipeline, get_version
 from projectlink_mock.services.ubiops.execution import check_model, check_pipeline, run_model, run_pipeline
-from projectlink_mock.services.ubiops.request_body import batch_inputs, direct_input
 from projectlink_mock.services.ubiops.results import pipelines
 from projectlink_mock.services.ubiops.state import State
-from projectlink_mock.services.ubiops.state.lifecycles import COMPLETED, StatusFilter, status_filters
 from projectlink_mock.services.ubiops.state.requests import ModelRequest, PipelineRequest
+from projectlink_mock.services.ubiops_common.request_body import batch_inputs, direct_input
+from projectlink_mock.services.ubiops_common.requests import (
+    COMPLETED,
+    StatusFilter,
+    get_request,
+    get_requests,
+    page_of_requests,
+    status_filters,
+)
 
 RequestT = TypeVar("RequestT", ModelRequest, PipelineRequest)
 
@@ -62,7 +68,7 @@ def batch_model_requests_batch_collect(
     found = get_version(ctx, project_name, model_name, version)
     now = ctx.now()
     return [
-        pipelines.batch_outcome(request, now) for request in _get_requests(ctx.state.model_requests, found.id, ctx.body)
+        pipelines.batch_outcome(request, now) for request in get_requests(ctx.state.model_requests, found.id, ctx.body)
     ]
 
 
@@ -71,7 +77,7 @@ def batch_model_requests_batch_delete(
 ) -> dict[str, Any]:
     """Delete all of these requests, or none if an id is unknown."""
     found = get_version(ctx, project_name, model_name, version)
-    for request in _get_requests(ctx.state.model_requests, found.id, ctx.body):
+    for request in get_requests(ctx.state.model_requests, found.id, ctx.body):
         ctx.state.model_requests.delete(request.id)
     return {}
 
@@ -81,7 +87,7 @@ def batch_model_requests_get(
 ) -> pipelines.BatchOutcome:
     """Return a batch request; its result is None until it has ended."""
     found = get_version(ctx, project_name, model_name, version)
-    return pipelines.batch_outcome(_get_request(ctx.state.model_requests, found.id, request_id), ctx.now())
+    return pipelines.batch_outcome(get_request(ctx.state.model_requests, found.id, request_id), ctx.now())
 
 
 def batch_model_requests_delete(
@@ -89,7 +95,7 @@ def batch_model_requests_delete(
 ) -> None:
     """Delete a batch request, whatever its status."""
     found = get_version(ctx, project_name, model_name, version)
-    ctx.state.model_requests.delete(_get_request(ctx.state.model_requests, found.id, request_id).id)
+    ctx.state.model_requests.delete(get_request(ctx.state.model_requests, found.id, request_id).id)
 
 
 def pipelines_request(ctx: Context[State], project_name: str, pipeline_name: str) -> pipelines.PipelineOutcome:
@@ -129,7 +135,7 @@ def batch_pipeline_requests_batch_collect(
 ) -> list[pipelines.BatchPipelineOutcome]:
     """Return all of these requests, or reject unknown ids."""
     pipeline = get_pipeline(ctx, project_name, pipeline_name)
-    requests = _get_requests(ctx.state.pipeline_requests, pipeline.id, ctx.body)
+    requests = get_requests(ctx.state.pipeline_requests, pipeline.id, ctx.body)
     now = ctx.now()
     return [pipelines.batch_pipeline_outcome(ctx.state, request, now) for request in requests]
 
@@ -137,7 +143,7 @@ def batch_pipeline_requests_batch_collect(
 def batch_pipeline_requests_batch_delete(ctx: Context[State], project_name: str, pipeline_name: str) -> dict[str, Any]:
     """Delete all of these requests, or none if an id is unknown."""
     pipeline = get_pipeline(ctx, project_name, pipeline_name)
-    for request in _get_requests(ctx.state.pipeline_requests, pipeline.id, ctx.body):
+    for request in get_requests(ctx.state.pipeline_requests, pipeline.id, ctx.body):
         _delete_pipeline_request(ctx.state, request)
     return {}
 
@@ -147,7 +153,7 @@ def batch_pipeline_request_get(
 ) -> pipelines.BatchPipelineOutcome:
     """Return a batch request; its model requests are empty until it has ended."""
     pipeline = get_pipeline(ctx, project_name, pipeline_name)
-    request = _get_request(ctx.state.pipeline_requests, pipeline.id, pipeline_request_id)
+    request = get_request(ctx.state.pipeline_requests, pipeline.id, pipeline_request_id)
     return pipelines.batch_pipeline_outcome(ctx.state, request, ctx.now())
 
 
@@ -156,7 +162,7 @@ def batch_pipeline_request_delete(
 ) -> None:
     """Delete a batch request and its model requests."""
     pipeline = get_pipeline(ctx, project_name, pipeline_name)
-    _delete_pipeline_request(ctx.state, _get_request(ctx.state.pipeline_requests, pipeline.id, pipeline_request_id))
+    _delete_pipeline_request(ctx.state, get_request(ctx.state.pipeline_requests, pipeline.id, pipeline_request_id))
 
 
 def _delete_pipeline_request(state: State, request: PipelineRequest) -> None:
@@ -166,16 +172,9 @@ def _delete_pipeline_request(state: State, request: PipelineRequest) -> None:
 
 def _list_requests(ctx: Context[State], table: Table[RequestT], owner_id: str) -> list[pipelines.Progress]:
     """Return the batch requests of a version or pipeline that match the query."""
-    now, descending = ctx.now(), ctx.query["sort"] == "desc"
-    offset, limit = ctx.query.get("offset", 0), ctx.query["limit"]
-    filters = _status_filters(ctx)
-    found: list[RequestT] = []
-    for one in reversed(filters) if descending else filters:
-        order = table.sorted_by("created_at", (owner_id, one.failing))
-        page, total = order.page(offset, limit - len(found), descending=descending, since=one.since, until=one.until)
-        found += page
-        offset = max(offset - total, 0)
-    return [pipelines.progress(request, now) for request in found]
+    offset, limit, descending = ctx.query.get("offset", 0), ctx.query["limit"], ctx.query["sort"] == "desc"
+    found = page_of_requests(table, owner_id, _status_filters(ctx), offset=offset, limit=limit, descending=descending)
+    return [pipelines.progress(request, ctx.now()) for request in found]
 
 
 def _status_filters(ctx: Context[State]) -> list[StatusFilter]:
@@ -185,17 +184,3 @@ def _status_filters(ctx: Context[State]) -> list[StatusFilter]:
         return [StatusFilter(None)]
     by_status = status_filters(ctx.now())
     return [one for name, one in by_status.items() if status in (None, name) and success in (None, name == COMPLETED)]
-
-
-def _get_requests(table: Table[RequestT], owner_id: str, ids: Sequence[str]) -> list[RequestT]:
-    """Return the batch requests with these ids, without duplicates. Raises NotFound if any is missing."""
-    return [_get_request(table, owner_id, id) for id in dict.fromkeys(ids)]
-
-
-def _get_request(table: Table[RequestT], owner_id: str, id: str) -> RequestT:
-    """Return one batch request of a version or pipeline. Raises NotFound."""
-    if id in table:
-        found = table.get(id)
-        if found.batch_of == owner_id:
-            return found
-    raise NotFound(f"There is no batch request {id!r}.", missing("batch request"))

@@ -2,58 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
-
-from projectlink_mock._core.http.errors import BadRequest, Conflict, NotFound
-from projectlink_mock._core.http.reasons import missing, rule, unique
+from projectlink_mock._core.http.errors import BadRequest, NotFound
+from projectlink_mock._core.http.reasons import missing, rule
 from projectlink_mock._core.service.context import Context
-from projectlink_mock.services.ubiops.access import find_membership, get_project
-from projectlink_mock.services.ubiops.permissions import DEFAULT_ROLES, PERMISSIONS
-from projectlink_mock.services.ubiops.request_body import changed_fields
+from projectlink_mock.services.ubiops.permissions import PERMISSIONS
 from projectlink_mock.services.ubiops.results import accounts
 from projectlink_mock.services.ubiops.state import State
+from projectlink_mock.services.ubiops_common.access import get_project
+from projectlink_mock.services.ubiops_common.accounts import (
+    Permission,
+    RoleName,
+    assign_role,
+    change_role,
+    check_can_have_roles,
+    create_role,
+    delete_role,
+    get_custom_role,
+    get_role_by_name,
+    is_service_user,
+    list_roles,
+)
+from projectlink_mock.services.ubiops_common.request_body import changed_fields
 from projectlink_mock.services.ubiops_common.state import Assignment, Project, Role
 
 
-def permissions_list(ctx: Context[State]) -> list[accounts.Permission]:
+def permissions_list(ctx: Context[State]) -> list[Permission]:
     """Return all permissions that a custom role can hold."""
-    return [accounts.Permission(one) for one in PERMISSIONS]
+    return [Permission(one) for one in PERMISSIONS]
 
 
-def roles_list(ctx: Context[State], project_name: str) -> list[accounts.RoleName]:
+def roles_list(ctx: Context[State], project_name: str) -> list[RoleName]:
     """Return the default roles, then the custom roles of the project."""
-    project = get_project(ctx, project_name)
-    return [accounts.RoleName(one) for one in (*DEFAULT_ROLES.values(), *ctx.state.roles.filter(project_id=project.id))]
+    return [RoleName(one) for one in list_roles(ctx.state, get_project(ctx, project_name))]
 
 
 def roles_create(ctx: Context[State], project_name: str) -> Role:
     """Create a custom role of the project."""
     project = get_project(ctx, project_name)
-    id = ctx.new_id()
-    role = Role(id, project.id, ctx.body["name"], _permissions(ctx.body["permissions"]))
-    return ctx.state.roles.add(id, _check_not_default_name(role))
+    return create_role(ctx, project, ctx.body["name"], ctx.body["permissions"])
 
 
 def roles_get(ctx: Context[State], project_name: str, role_name: str) -> Role:
     """Return a default role or a custom role of the project."""
-    return _role(ctx, get_project(ctx, project_name), role_name)
+    return get_role_by_name(ctx.state, get_project(ctx, project_name), role_name)
 
 
 def roles_delete(ctx: Context[State], project_name: str, role_name: str) -> None:
     """Delete a custom role and its assignments."""
-    role = _custom_role(ctx, project_name, role_name)
-    ctx.state.assignments.delete_where(role_id=role.id)
-    ctx.state.roles.delete(role.id)
+    delete_role(ctx.state, get_custom_role(ctx.state, get_project(ctx, project_name), role_name))
 
 
 def roles_update(ctx: Context[State], project_name: str, role_name: str) -> Role:
     """Update a custom role. New permissions replace the old ones for all assigned users."""
-    role = _custom_role(ctx, project_name, role_name)
-    changes = changed_fields(ctx, "name", "permissions")
-    if "permissions" in changes:
-        changes["permissions"] = _permissions(changes["permissions"])
-    return ctx.state.roles.replace(role.id, _check_not_default_name(replace(role, **changes)))
+    role = get_custom_role(ctx.state, get_project(ctx, project_name), role_name)
+    return change_role(ctx.state, role, changed_fields(ctx, "name", "permissions"))
 
 
 def role_assignments_create(ctx: Context[State], project_name: str) -> accounts.AssignmentResult:
@@ -63,20 +65,10 @@ def role_assignments_create(ctx: Context[State], project_name: str) -> accounts.
     """
     project = get_project(ctx, project_name)
     object_type, object_id = _object(ctx, project)
-    user_id, role = ctx.body["user_id"], _role(ctx, project, ctx.body["role"])
-    if not _belongs_to(ctx.state, project, user_id):
-        raise NotFound(
-            f"There is no user {user_id!r} in the organization or among the service users of the project.",
-            missing("user"),
-        )
-    if ctx.state.assignments.find_by(user_id=user_id, object_id=object_id, role_id=role.id):
-        raise Conflict(
-            f"The user already has the role {role.name!r} on this {object_type}.",
-            unique("role assignment", "user_id", "object_id", "role_id"),
-        )
-    id = ctx.new_id()
-    created = Assignment(id, project.id, user_id, role.id, object_type, object_id)
-    return accounts.assignment_result(ctx.state, ctx.state.assignments.add(id, created))
+    user_id, role = ctx.body["user_id"], get_role_by_name(ctx.state, project, ctx.body["role"])
+    check_can_have_roles(ctx.state, project, user_id)
+    created = assign_role(ctx, ctx.state.assignments, project, user_id, role, object_type, object_id)
+    return accounts.assignment_result(ctx.state, created)
 
 
 def role_assignments_get(ctx: Context[State], project_name: str, id: str) -> accounts.AssignmentResult:
@@ -94,34 +86,10 @@ def role_assignments_per_user_list(
 ) -> list[accounts.AssignmentResult]:
     """Return the role assignments of a user in the project."""
     project = get_project(ctx, project_name)
-    if user_id not in ctx.state.users and not _is_service_user(ctx.state, project, user_id):
+    if user_id not in ctx.state.users and not is_service_user(ctx.state, project, user_id):
         raise NotFound(f"There is no user {user_id!r}.", missing("user"))
     assigned = ctx.state.assignments.filter(project_id=project.id, user_id=user_id)
     return [accounts.assignment_result(ctx.state, one) for one in assigned]
-
-
-def _permissions(names: Sequence[str]) -> tuple[str, ...]:
-    """Return the permissions without duplicates. Raises BadRequest for an unknown one."""
-    if unknown := sorted(set(names) - set(PERMISSIONS)):
-        raise BadRequest(f"There is no permission {', '.join(unknown)}.", rule("known-permissions"))
-    return tuple(dict.fromkeys(names))
-
-
-def _check_not_default_name(role: Role) -> Role:
-    if role.name in DEFAULT_ROLES:
-        raise Conflict(f"There is already a role {role.name!r}.", unique("role", "name"))
-    return role
-
-
-def _role(ctx: Context[State], project: Project, name: str) -> Role:
-    return DEFAULT_ROLES.get(name) or ctx.state.roles.get_by(project_id=project.id, name=name)
-
-
-def _custom_role(ctx: Context[State], project_name: str, name: str) -> Role:
-    role = _role(ctx, get_project(ctx, project_name), name)
-    if role.project_id is None:
-        raise BadRequest(f"The default role {name!r} cannot be changed or deleted.", rule("default-role"))
-    return role
 
 
 def _assignment(ctx: Context[State], project_name: str, id: str) -> Assignment:
@@ -146,11 +114,3 @@ def _object(ctx: Context[State], project: Project) -> tuple[str, str]:
     if name not in (None, project.name):
         raise NotFound(f"A role in this project cannot be on the project {name!r}.", rule("role-object"))
     return "project", project.id
-
-
-def _belongs_to(state: State, project: Project, user_id: str) -> bool:
-    return bool(find_membership(state, project.organization_id, user_id)) or _is_service_user(state, project, user_id)
-
-
-def _is_service_user(state: State, project: Project, user_id: str) -> bool:
-    return state.service_users.find_by(project_id=project.id, id=user_id) is not None

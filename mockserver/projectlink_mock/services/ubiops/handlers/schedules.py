@@ -5,18 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from projectlink_mock._core.http.errors import BadRequest, Forbidden, NotFound
-from projectlink_mock._core.http.reasons import missing, requires_permission, rule
+from projectlink_mock._core.http.errors import BadRequest, NotFound
+from projectlink_mock._core.http.reasons import missing, rule
 from projectlink_mock._core.service.context import Context
-from projectlink_mock.services.ubiops.access import caller_id, can, get_role, require, resolve_project
-from projectlink_mock.services.ubiops.field_types import check_input
+from projectlink_mock.services.ubiops.inputs import check_input
 from projectlink_mock.services.ubiops.permissions import REQUESTS, SCHEDULES
-from projectlink_mock.services.ubiops.request_body import changed_fields
 from projectlink_mock.services.ubiops.results import connections
-from projectlink_mock.services.ubiops.scheduler import check_crontab, plan, save
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.models import Model
 from projectlink_mock.services.ubiops.state.pipelines import Pipeline
+from projectlink_mock.services.ubiops_common.access import can, require, require_any, resolve_project
+from projectlink_mock.services.ubiops_common.request_body import changed_fields
+from projectlink_mock.services.ubiops_common.scheduler import check_crontab, plan, save
 from projectlink_mock.services.ubiops_common.state import Project, Schedule
 
 _MAX_TIMEOUTS = {"model": 3600, "pipeline": 7200}
@@ -141,13 +141,4 @@ def _permission(ctx: Context[State], object_type: str) -> str:
 
 def _require_any(ctx: Context[State], project: Project) -> None:
     """Raise Forbidden unless the caller holds the permission on some model or pipeline of the project."""
-    required = {_permission(ctx, object_type) for object_type in REQUESTS}
-    held = [
-        get_role(ctx.state, assignment.role_id).permissions
-        for assignment in ctx.state.assignments.filter(project_id=project.id, user_id=caller_id(ctx))
-    ]
-    if not ctx.caller.admin and all(required.isdisjoint(permissions) for permissions in held):
-        raise Forbidden(
-            f"You do not have the permission {' or '.join(sorted(required))}.",
-            requires_permission(" or ".join(sorted(required))),
-        )
+    require_any(ctx, {_permission(ctx, object_type) for object_type in REQUESTS}, project)

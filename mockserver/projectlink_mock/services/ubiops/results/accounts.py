@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from projectlink_mock.services.ubiops.permissions import DEFAULT_ROLES_BY_ID
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.accounts import Organization, Subscription, SubscriptionPeriod
-from projectlink_mock.services.ubiops_common.state import Assignment, Membership, Project, Role, ServiceUser, User
+from projectlink_mock.services.ubiops_common.access import get_role
+from projectlink_mock.services.ubiops_common.state import Assignment, Membership, Project, ServiceUser, User
 
 
 @dataclass(frozen=True)
@@ -105,20 +105,6 @@ class ProjectResult:
 
 
 @dataclass(frozen=True)
-class Permission:
-    """A permission that a role can hold."""
-
-    name: str
-
-
-@dataclass(frozen=True)
-class RoleName:
-    """A role in short form."""
-
-    role: Role
-
-
-@dataclass(frozen=True)
 class AssignmentResult:
     """A role assignment with the names of role and object."""
 
@@ -132,13 +118,6 @@ class NewServiceUser:
     """A new service user with its token, which is shown only once."""
 
     service_user: ServiceUser
-    token: str
-
-
-@dataclass(frozen=True)
-class NewToken:
-    """A new token, which is shown only once."""
-
     token: str
 
 
@@ -166,7 +145,7 @@ def period_result(state: State, period: SubscriptionPeriod) -> Period:
 
 def assignment_result(state: State, assignment: Assignment) -> AssignmentResult:
     """Return a role assignment with the names of role and object."""
-    role = DEFAULT_ROLES_BY_ID.get(assignment.role_id) or state.roles.get(assignment.role_id)
+    role = get_role(state, assignment.role_id)
     return AssignmentResult(assignment, role.name, object_name(state, assignment.object_type, assignment.object_id))
 
 

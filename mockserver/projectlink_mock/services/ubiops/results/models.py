@@ -7,7 +7,7 @@ from datetime import datetime
 
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.lifecycles import version_error, version_status
-from projectlink_mock.services.ubiops.state.models import Model, Variable, Version
+from projectlink_mock.services.ubiops.state.models import Model, Version
 
 
 @dataclass(frozen=True)
@@ -34,15 +34,6 @@ class Uploaded:
     """The success of an upload."""
 
     success: bool = True
-
-
-@dataclass(frozen=True)
-class InheritedVariable:
-    """A variable and its origin; None if it is defined on the object itself."""
-
-    variable: Variable
-    inheritance_type: str | None = None
-    inheritance_name: str | None = None
 
 
 def model_result(state: State, model: Model) -> ModelResult:

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from projectlink_mock.services.ubiops.state import State
-from projectlink_mock.services.ubiops.state.lifecycles import COMPLETED, REQUEST, request_status
 from projectlink_mock.services.ubiops.state.pipelines import START, Attachment, Pipeline, PipelineObject
 from projectlink_mock.services.ubiops.state.requests import ModelRequest, PipelineRequest
+from projectlink_mock.services.ubiops_common.requests import COMPLETED, REQUEST, request_status
 
 
 @dataclass(frozen=True)

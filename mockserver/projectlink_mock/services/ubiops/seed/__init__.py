@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from projectlink_mock._core.demo_users import ADA, BOB, DEMO_USERS
+from projectlink_mock._core.demo_users import BOB
 from projectlink_mock._core.storage.identifiers import identifier
-from projectlink_mock.services.ubiops.factories import LONG_AGO
 from projectlink_mock.services.ubiops.seed import objects, requests
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.accounts import FREE, Subscription
-from projectlink_mock.services.ubiops_common.state import Token, User, digest
+from projectlink_mock.services.ubiops_common import factories
 
 # Name, projects, users, days of log retention, GB seconds, resources.
 _SUBSCRIPTIONS = (
@@ -38,14 +37,7 @@ def demo() -> State:
 
 def _base(user_ids: Mapping[str, str]) -> State:
     state = State()
-    for demo_user in DEMO_USERS:
-        name, _, surname = demo_user.name.partition(" ")
-        id = user_ids.get(demo_user.email, identifier(f"user {demo_user.email}"))
-        password = digest(demo_user.password)
-        user = User(id, demo_user.email, password, name, surname, registered_at=LONG_AGO, admin=demo_user is ADA)
-        state.users.add(id, user)
-        for token in demo_user.tokens:
-            state.tokens.add(digest(token), Token(id))
+    factories.demo_users(state, user_ids)
     for name, projects, users, days, gb_seconds, resources in _SUBSCRIPTIONS:
         id = identifier(f"subscription {name}")
         state.subscriptions.add(id, Subscription(id, name, projects, users, days, gb_seconds, resources))

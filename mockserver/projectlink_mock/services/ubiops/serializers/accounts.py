@@ -12,15 +12,12 @@ from projectlink_mock.services.ubiops.results.accounts import (
     Health,
     Member,
     NewServiceUser,
-    NewToken,
     OrganizationDetails,
     PendingUser,
     Period,
-    Permission,
     ProjectResources,
     ProjectResult,
     Resources,
-    RoleName,
     SubscriptionName,
     Usage,
 )
@@ -31,7 +28,7 @@ from projectlink_mock.services.ubiops_common.serializers import (
     format_whole_seconds,
     format_with_space,
 )
-from projectlink_mock.services.ubiops_common.state import Role, ServiceUser
+from projectlink_mock.services.ubiops_common.state import ServiceUser
 
 
 def health(health: Health) -> dict[str, Any]:
@@ -141,18 +138,6 @@ def project(result: ProjectResult) -> dict[str, Any]:
     }
 
 
-def permission(permission: Permission) -> dict[str, Any]:
-    return {"name": permission.name}
-
-
-def role_name(result: RoleName) -> dict[str, Any]:
-    return {"id": result.role.id, "name": result.role.name, "default": result.role.project_id is None}
-
-
-def role(role: Role) -> dict[str, Any]:
-    return {**role_name(RoleName(role)), "permissions": list(role.permissions)}
-
-
 def assignment(result: AssignmentResult) -> dict[str, Any]:
     return {
         "id": result.assignment.id,
@@ -176,10 +161,6 @@ def new_service_user(result: NewServiceUser) -> dict[str, Any]:
     return {**service_user(result.service_user), "token": result.token}
 
 
-def new_token(result: NewToken) -> dict[str, Any]:
-    return {"token": result.token}
-
-
 SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {
     Health: health,
     Organization: organization,
@@ -194,11 +175,7 @@ SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {
     PendingUser: pending_user,
     Account: account,
     ProjectResult: project,
-    Permission: permission,
-    RoleName: role_name,
-    Role: role,
     AssignmentResult: assignment,
     ServiceUser: service_user,
     NewServiceUser: new_service_user,
-    NewToken: new_token,
 }

@@ -14,8 +14,7 @@ from projectlink_mock.services.ubiops.results.connections import (
     LogResult,
     ScheduleResult,
 )
-from projectlink_mock.services.ubiops.serializers.models import fields
-from projectlink_mock.services.ubiops_common.serializers import format_number, format_seconds
+from projectlink_mock.services.ubiops_common.serializers import fields, format_number, format_seconds
 
 
 def parameter(parameter: Parameter) -> dict[str, Any]:

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from projectlink_mock._core.clock import format_timestamp
-from projectlink_mock.services.ubiops.results.models import InheritedVariable, ModelResult, Uploaded, VersionResult
+from projectlink_mock.services.ubiops.results.models import ModelResult, Uploaded, VersionResult
 from projectlink_mock.services.ubiops.state.models import Blob, Variable
-from projectlink_mock.services.ubiops_common.serializers import format_milliseconds
-from projectlink_mock.services.ubiops_common.state import Field
-
-
-def fields(fields: Iterable[Field]) -> list[dict[str, Any]]:
-    return [{"name": field.name, "data_type": field.data_type} for field in fields]
+from projectlink_mock.services.ubiops_common.serializers import fields, format_milliseconds, variable
 
 
 def model(result: ModelResult) -> dict[str, Any]:
@@ -57,26 +52,6 @@ def uploaded(result: Uploaded) -> dict[str, Any]:
     return {"success": result.success}
 
 
-def variable(variable: Variable) -> dict[str, Any]:
-    return {
-        "id": variable.id,
-        "name": variable.name,
-        "value": None if variable.secret else variable.value,
-        "secret": variable.secret,
-    }
-
-
-def inherited_variable(result: InheritedVariable) -> dict[str, Any]:
-    fields = variable(result.variable)
-    # UbiOps' own client rejects an empty value here, though not elsewhere.
-    return {
-        **fields,
-        "value": fields["value"] or None,
-        "inheritance_type": result.inheritance_type,
-        "inheritance_name": result.inheritance_name,
-    }
-
-
 def blob(blob: Blob) -> dict[str, Any]:
     return {
         "id": blob.id,
@@ -92,6 +67,5 @@ SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {
     VersionResult: version,
     Uploaded: uploaded,
     Variable: variable,
-    InheritedVariable: inherited_variable,
     Blob: blob,
 }

@@ -17,9 +17,8 @@ from projectlink_mock.services.ubiops.results.pipelines import (
     Progress,
     Queued,
 )
-from projectlink_mock.services.ubiops.serializers.models import fields
 from projectlink_mock.services.ubiops.state.requests import ModelRequest
-from projectlink_mock.services.ubiops_common.serializers import format_milliseconds
+from projectlink_mock.services.ubiops_common.serializers import fields, format_milliseconds
 
 
 def pipeline(result: PipelineResult) -> dict[str, Any]:

@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, ClassVar
 
 from projectlink_mock._core.storage.table import Table
+from projectlink_mock.services.ubiops.permissions import TABLE
 from projectlink_mock.services.ubiops.state.accounts import Organization, Subscription, SubscriptionPeriod
 from projectlink_mock.services.ubiops.state.connections import Connector, Credentials
 from projectlink_mock.services.ubiops.state.history import MAX_USAGE, LogLine, RunningSpan, UsageRecord
 from projectlink_mock.services.ubiops.state.models import Blob, File, Model, Variable, Version
 from projectlink_mock.services.ubiops.state.pipelines import Attachment, Pipeline, PipelineObject
 from projectlink_mock.services.ubiops.state.requests import ModelRequest, PipelineRequest, Predictor
+from projectlink_mock.services.ubiops_common.permissions import PermissionTable
 from projectlink_mock.services.ubiops_common.state import (
     Agenda,
     Assignment,
@@ -33,6 +35,8 @@ from projectlink_mock.services.ubiops_common.state import (
 @dataclass
 class State:
     """All tables of the service, and the agenda of due schedules."""
+
+    permissions: ClassVar[PermissionTable] = TABLE
 
     users: Table[User] = field(default_factory=lambda: Table(User))
     tokens: Table[Token] = field(default_factory=lambda: Table(Token))
@@ -65,11 +69,10 @@ class State:
 
     def violations(self) -> Iterator[str]:
         """Yield the violations of a loaded state that keys and foreign keys to one table do not cover."""
-        # Imported late: these modules are made of records of this package.
+        # Imported late: this module is made of records of this package.
         from projectlink_mock.services.ubiops.connector_kinds import KINDS
-        from projectlink_mock.services.ubiops.permissions import DEFAULT_ROLES_BY_ID
 
-        roles = {*DEFAULT_ROLES_BY_ID, *self.roles.rows}
+        roles = {*self.permissions.default_roles_by_id, *self.roles.rows}
         tables: Mapping[str, Table[Any]] = {
             "project": self.projects,
             "model": self.models,

@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from projectlink_mock._core.content import StoredContent
 from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec
+from projectlink_mock.services.ubiops_common import state
 from projectlink_mock.services.ubiops_common.state import Field
 
 
@@ -76,25 +77,10 @@ class File:
 
 
 @dataclass(frozen=True, slots=True)
-class Variable:
-    """An environment variable; its owner is a project, model or version. Its key is `owner/id`."""
+class Variable(state.Variable):
+    """An environment variable; its owner is a project, model or version."""
 
-    UNIQUE: ClassVar[IndexSpec] = (("owner_id", "name"), ("owner_id", "id"))
-    INDEXES: ClassVar[IndexSpec] = (("owner_id",),)
-    DISPLAY_NAME: ClassVar[str] = "environment variable"
-    KEY: ClassVar[str] = "key"
     FOREIGN_KEYS: ClassVar[ForeignKeys] = {"owner_id": ("projects", "models", "versions")}
-
-    id: str
-    owner_id: str
-    name: str
-    value: str
-    secret: bool
-
-    @property
-    def key(self) -> str:
-        """Return the key in the table."""
-        return f"{self.owner_id}/{self.id}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, ClassVar
 
 from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec, OrderingSpec
-
-Group = tuple[str, bool | None]
-"""Batch requests of a version or pipeline: failing (True), succeeding (False) or all (None)."""
+from projectlink_mock.services.ubiops_common.requests import lists_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +40,9 @@ class ModelRequest:
         return self.version_id if self.batch and self.pipeline_request_id is None else None
 
     @property
-    def lists(self) -> tuple[Group, ...]:
+    def lists(self) -> tuple[tuple[str, Hashable], ...]:
         """Return the lists of batch requests that contain the request."""
-        return _lists(self.batch_of, self.error)
+        return lists_of(self.batch_of, self.error)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +68,9 @@ class PipelineRequest:
         return self.pipeline_id if self.batch else None
 
     @property
-    def lists(self) -> tuple[Group, ...]:
+    def lists(self) -> tuple[tuple[str, Hashable], ...]:
         """Return the lists of batch requests that contain the request."""
-        return _lists(self.batch_of, self.error)
-
-
-def _lists(owner_id: str | None, error: str | None) -> tuple[Group, ...]:
-    return () if owner_id is None else ((owner_id, None), (owner_id, error is not None))
+        return lists_of(self.batch_of, self.error)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
 from typing import Any
 
 from projectlink_mock._core.clock import parse_timestamp
 from projectlink_mock._core.http.errors import BadRequest
 from projectlink_mock._core.http.reasons import rule
-from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops_common.state import PLAIN, Field
 
 BLOB = "blob"
+"""The type of a field with a file, by its id."""
+FILE = "file"
+"""The type of a field with a file, by its path in a bucket."""
 
 
 def parse_fields(kind: str, rows: Sequence[dict[str, str]] | None, side: str) -> tuple[Field, ...]:
@@ -29,20 +30,13 @@ def parse_fields(kind: str, rows: Sequence[dict[str, str]] | None, side: str) ->
     return tuple(Field(row["name"], row["data_type"]) for row in rows)
 
 
-def check_input(state: State, project_id: str, kind: str, fields: Sequence[Field], data: Any, now: datetime) -> None:
-    """Raise BadRequest if the data does not match the input type and fields, or names a missing blob.
+def check_fields(kind: str, fields: Sequence[Field], data: Any) -> None:
+    """Raise BadRequest if the data of a request does not match the input type and fields. Plain inputs accept any data.
 
-    Plain inputs accept any data.
+    Whether the files in it exist is not checked.
     """
     if error := field_error("input", kind, fields, data):
         raise BadRequest(error, rule("input-fits-fields"))
-    if kind == PLAIN:
-        return
-    for field in fields:
-        if field.data_type == BLOB:
-            blob = state.blobs.find_by(project_id=project_id, id=data[field.name])
-            if blob is None or not blob.is_alive(now):
-                raise BadRequest(f"The blob of {field.name} does not exist.", rule("input-blob-exists"))
 
 
 def field_error(side: str, kind: str, fields: Sequence[Field], data: Any) -> str | None:
@@ -76,6 +70,10 @@ def _is_bool(value: Any) -> bool:
     return isinstance(value, bool)
 
 
+def _is_dict(value: Any) -> bool:
+    return isinstance(value, dict)
+
+
 def _is_timestamp(value: Any) -> bool:
     if not isinstance(value, str):
         return False
@@ -99,5 +97,9 @@ _CHECKS: Mapping[str, Callable[[Any], bool]] = {
     "array_int": _array_of(_is_int),
     "array_double": _array_of(_is_double),
     "array_string": _array_of(_is_string),
+    "dict": _is_dict,
     BLOB: _is_string,
+    FILE: _is_string,
+    "array_file": _array_of(_is_string),
 }
+"""The check of each type; which types a service has is in its spec."""

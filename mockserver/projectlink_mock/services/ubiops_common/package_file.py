@@ -1,4 +1,4 @@
-"""Check of an uploaded model file: a ZIP archive, whose declared sizes and names are not trusted.
+"""Check of an uploaded package, such as a model file: a ZIP archive, whose declared sizes and names are not trusted.
 
 Nothing is written to disk, at most one chunk of an entry is in memory, and the work is bounded.
 """
@@ -9,7 +9,7 @@ import re
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from projectlink_mock._core.content import ContentReader, StoredContent
-from projectlink_mock.services.ubiops.request_body import MAX_UPLOAD_BYTES
+from projectlink_mock.services.ubiops_common.request_body import MAX_UPLOAD_BYTES
 
 MAX_UNPACKED_BYTES = 4 * MAX_UPLOAD_BYTES
 """Largest sum of the sizes that the entries declare."""
@@ -40,33 +40,46 @@ class _Archive(ContentReader):
         return super().read(size) or b""
 
 
-def build_error(content: StoredContent) -> str:
-    """Return the error with which a build from this file fails; empty if it succeeds."""
+def build_error(content: StoredContent, noun: str, entry_point: str = "") -> str:
+    """Return the error with which a build from a package fails; empty if it succeeds.
+
+    Args:
+        content: The bytes of the package.
+        noun: What the package is called in messages, such as `model file`.
+        entry_point: The name of a file that the package needs at its top or in one of its top folders; empty for none.
+    """
     try:
-        return _archive_error(content)[:_MAX_ERROR_LENGTH]
+        return _archive_error(content, noun, entry_point)[:_MAX_ERROR_LENGTH]
     except Exception as error:
         # The exceptions of zipfile and its decompressors for damaged archives are not documented.
-        return f"The model file cannot be unpacked: {error}"[:_MAX_ERROR_LENGTH]
+        return f"The {noun} cannot be unpacked: {error}"[:_MAX_ERROR_LENGTH]
 
 
-def _archive_error(content: StoredContent) -> str:
+def _archive_error(content: StoredContent, noun: str, entry_point: str) -> str:
     # The number of entries that an archive declares may be wrong.
     if _has_too_many_entries(content):
-        return f"The model file has too many entries: at most {MAX_ENTRIES} are allowed."
+        return f"The {noun} has too many entries: at most {MAX_ENTRIES} are allowed."
     try:
         archive = ZipFile(_Archive(content))
     except BadZipFile:
-        return "The model file is not a valid zip archive."
+        return f"The {noun} is not a valid zip archive."
     with archive:
         entries = archive.infolist()
         if sum(entry.file_size for entry in entries) > MAX_UNPACKED_BYTES:
-            return f"The model file is too large: at most {MAX_UNPACKED_BYTES} unpacked bytes are allowed."
+            return f"The {noun} is too large: at most {MAX_UNPACKED_BYTES} unpacked bytes are allowed."
         for entry in entries:
             if _OUTSIDE.match(entry.filename):
-                return f"The model file has an entry outside of its folder: {entry.filename!r}."
+                return f"The {noun} has an entry outside of its folder: {entry.filename!r}."
             if entry.compress_type not in _METHODS:
-                return f"The model file has an entry that is neither stored nor deflated: {entry.filename!r}."
-        return _damage(archive, entries)
+                return f"The {noun} has an entry that is neither stored nor deflated: {entry.filename!r}."
+        if entry_point and not any(_is_near_top(entry.filename, entry_point) for entry in entries):
+            return f"The {noun} has no {entry_point}: it must be at the top or in a folder at the top."
+        return _damage(archive, entries, noun)
+
+
+def _is_near_top(path: str, name: str) -> bool:
+    folder, _, last = path.rpartition("/")
+    return last == name and "/" not in folder
 
 
 def _has_too_many_entries(content: StoredContent) -> bool:
@@ -80,7 +93,7 @@ def _has_too_many_entries(content: StoredContent) -> bool:
     return False
 
 
-def _damage(archive: ZipFile, entries: list[ZipInfo]) -> str:
+def _damage(archive: ZipFile, entries: list[ZipInfo], noun: str) -> str:
     """Return the error of the first damaged entry in the verified part; empty without one."""
     remaining = MAX_VERIFIED_BYTES
     for entry in entries:
@@ -90,5 +103,5 @@ def _damage(archive: ZipFile, entries: list[ZipInfo]) -> str:
                 while remaining > 0 and (chunk := file.read(_CHUNK_BYTES)):
                     remaining -= len(chunk)
         except BadZipFile:
-            return f"The model file is corrupt: {entry.filename} is damaged."
+            return f"The {noun} is corrupt: {entry.filename} is damaged."
     return ""

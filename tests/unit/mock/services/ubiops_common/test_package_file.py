@@ -1,4 +1,4 @@
-"""Checks of model files whose declared sizes, names and lists of entries are hostile."""
+"""Checks of packages whose declared sizes, names and lists of entries are hostile."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZIP_LZMA, ZIP_STORED, ZipFile, ZipI
 import pytest
 
 from projectlink_mock._core.content import StoredContent
-from projectlink_mock.services.ubiops import model_file
+from projectlink_mock.services.ubiops_common import package_file
 
 MEGABYTE = 1024 * 1024
 
 
 def build_error(content: bytes) -> str:
     """Return the error of a build from these bytes."""
-    return model_file.build_error(StoredContent.of(content))
+    return package_file.build_error(StoredContent.of(content), "model file")
 
 
 def archive(*entries: tuple[str, bytes], method: int = ZIP_DEFLATED) -> bytes:
@@ -71,13 +71,13 @@ def test_entry_with_a_wrong_size_is_not_unpacked_beyond_it(declared: int) -> Non
 
 
 def test_entries_are_counted_together(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(model_file, "MAX_UNPACKED_BYTES", 100)
+    monkeypatch.setattr(package_file, "MAX_UNPACKED_BYTES", 100)
     assert build_error(archive(("a", bytes(50)), ("b", bytes(50)))) == ""
     assert "too large: at most 100" in build_error(archive(("a", bytes(50)), ("b", bytes(51))))
 
 
 def test_only_the_first_bytes_are_verified(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(model_file, "MAX_VERIFIED_BYTES", 100)
+    monkeypatch.setattr(package_file, "MAX_VERIFIED_BYTES", 100)
     content = archive(("a", b"a" * 100), ("b", b"b" * 100), method=ZIP_STORED)
     assert "a is damaged" in build_error(content.replace(b"aaa", b"axa", 1))
     assert build_error(content.replace(b"bbb", b"bxb", 1)) == ""
@@ -120,3 +120,15 @@ def test_encrypted_entry_is_an_error() -> None:
     content[6] |= 1
     content[content.index(b"PK\1\2") + 8] |= 1
     assert "password" in build_error(bytes(content))
+
+
+@pytest.mark.parametrize("name", ["main.py", "package/main.py"])
+def test_entry_point_at_the_top_or_in_one_folder_builds(name: str) -> None:
+    content = StoredContent.of(archive(("other/readme.txt", b""), (name, b"")))
+    assert package_file.build_error(content, "package", "main.py") == ""
+
+
+@pytest.mark.parametrize("name", ["a/b/main.py", "not_main.py", "main.py/", "main.pyc"])
+def test_entry_point_elsewhere_is_an_error(name: str) -> None:
+    content = StoredContent.of(archive((name, b"")))
+    assert "The package has no main.py" in package_file.build_error(content, "package", "main.py")
