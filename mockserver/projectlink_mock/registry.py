@@ -27,6 +27,7 @@ _ROWS = (
     ServiceEntry("nuextract", "/nuextract"),
     ServiceEntry("automl", "/automl"),
     ServiceEntry("ubiops", "/ubiops/v2.1", "CoreApi"),
+    ServiceEntry("ubiops4", "/ubiops4/v2", "CoreApi"),
     ServiceEntry("ufdl", "/ufdl"),
     ServiceEntry("figshare", "/figshare/v2"),
 )

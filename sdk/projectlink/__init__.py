@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from projectlink import projects as projects
     from projectlink import transports as transports
     from projectlink import ubiops as ubiops
+    from projectlink import ubiops4 as ubiops4
     from projectlink import ufdl as ufdl
     from projectlink._core.async_client import AsyncApiClient as AsyncApiClient
     from projectlink._core.attempt import Attempt as Attempt
@@ -72,5 +73,5 @@ if not TYPE_CHECKING:
             "async_wait_until": "._core.call.polling",
             "wait_until": "._core.call.polling",
         },
-        ("automl", "figshare", "nuextract", "projects", "transports", "ubiops", "ufdl"),
+        ("automl", "figshare", "nuextract", "projects", "transports", "ubiops", "ubiops4", "ufdl"),
     )

@@ -1,0 +1,79 @@
+"""Look-up of the objects of a project by name, with checks of permissions."""
+
+from __future__ import annotations
+
+from projectlink_mock._core.http.errors import NotFound
+from projectlink_mock._core.http.reasons import missing
+from projectlink_mock._core.service.context import Context
+from projectlink_mock.services.ubiops4.state import State
+from projectlink_mock.services.ubiops4.state.deployments import Deployment, InstanceTypeGroup, Version
+from projectlink_mock.services.ubiops4.state.environments import Environment, Tag
+from projectlink_mock.services.ubiops4.state.files import Bucket
+from projectlink_mock.services.ubiops4.state.pipelines import Pipeline, PipelineVersion
+from projectlink_mock.services.ubiops4.state.projects import Project
+from projectlink_mock.services.ubiops_common.access import get_object, get_project
+
+
+def get_deployment(ctx: Context[State], project_name: str, deployment_name: str) -> Deployment:
+    """Return a deployment on which the caller holds the operation's permission. Raises NotFound, Forbidden."""
+    return get_object(ctx, ctx.state.deployments, project_name, deployment_name, "deployment")
+
+
+def get_version(ctx: Context[State], project_name: str, deployment_name: str, version: str) -> Version:
+    """Return a version of a deployment on which the caller holds the permission. Raises NotFound, Forbidden."""
+    deployment = get_deployment(ctx, project_name, deployment_name)
+    return ctx.state.versions.get_by(deployment_id=deployment.id, name=version)
+
+
+def default_version(state: State, deployment: Deployment) -> Version:
+    """Return the default version of a deployment. Raises NotFound for a deployment without versions."""
+    if deployment.default_version_id is None:
+        text = f"The deployment {deployment.name!r} has no default version: create a version first."
+        raise NotFound(text, missing("default version"))
+    return state.versions.get(deployment.default_version_id)
+
+
+def get_pipeline(ctx: Context[State], project_name: str, pipeline_name: str) -> Pipeline:
+    """Return a pipeline on which the caller holds the operation's permission. Raises NotFound, Forbidden."""
+    return get_object(ctx, ctx.state.pipelines, project_name, pipeline_name, "pipeline")
+
+
+def get_pipeline_version(ctx: Context[State], project_name: str, pipeline_name: str, version: str) -> PipelineVersion:
+    """Return a version of a pipeline on which the caller holds the permission. Raises NotFound, Forbidden."""
+    pipeline = get_pipeline(ctx, project_name, pipeline_name)
+    return ctx.state.pipeline_versions.get_by(pipeline_id=pipeline.id, name=version)
+
+
+def default_pipeline_version(state: State, pipeline: Pipeline) -> PipelineVersion:
+    """Return the default version of a pipeline. Raises NotFound for a pipeline without versions."""
+    if pipeline.default_version_id is None:
+        text = f"The pipeline {pipeline.name!r} has no default version: create a version first."
+        raise NotFound(text, missing("default version"))
+    return state.pipeline_versions.get(pipeline.default_version_id)
+
+
+def get_environment(ctx: Context[State], project_name: str, environment_name: str) -> Environment:
+    """Return an environment of the project or the system. Raises NotFound, Forbidden."""
+    system = ctx.state.environments.find_by(project_id=None, name=environment_name)
+    if system is not None:
+        get_project(ctx, project_name)
+        return system
+    return get_object(ctx, ctx.state.environments, project_name, environment_name, "environment")
+
+
+def get_tag(ctx: Context[State], environment: Environment, tag_name: str) -> Tag:
+    """Return a tag of an environment. Raises NotFound."""
+    return ctx.state.tags.get_by(environment_id=environment.id, name=tag_name)
+
+
+def get_bucket(ctx: Context[State], project_name: str, bucket_name: str) -> Bucket:
+    """Return a bucket on which the caller holds the operation's permission. Raises NotFound, Forbidden."""
+    return get_object(ctx, ctx.state.buckets, project_name, bucket_name, "bucket")
+
+
+def get_instance_type_group(ctx: Context[State], project: Project, id: str) -> InstanceTypeGroup:
+    """Return a group of instance types of the project or the system. Raises NotFound."""
+    found = ctx.state.instance_type_groups.rows.get(id)
+    if found is None or found.project_id not in (None, project.id):
+        raise NotFound(f"There is no instance type group {id!r}.", missing("instance type group"))
+    return found

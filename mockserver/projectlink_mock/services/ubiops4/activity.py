@@ -1,0 +1,100 @@
+"""Traces that operations leave in a project: audit events, events and log lines."""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+from typing import Any, Literal
+
+from projectlink_mock._core.service.context import Context
+from projectlink_mock.services.ubiops4.state import State
+from projectlink_mock.services.ubiops4.state.history import AuditEvent, Event, LogLine
+from projectlink_mock.services.ubiops_common.access import get_caller
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
+
+Action = Literal["create", "update", "delete", "info"]
+
+
+def nanoseconds(moment: datetime) -> int:
+    """Return a time in nanoseconds since 1970."""
+    elapsed = moment - _EPOCH
+    return ((elapsed.days * 86_400 + elapsed.seconds) * 1_000_000 + elapsed.microseconds) * 1_000
+
+
+def audit(
+    ctx: Context[State],
+    project_id: str,
+    action: Action,
+    event: str,
+    object_type: str,
+    object_id: str,
+    owner_id: str | None = None,
+) -> None:
+    """Record an action of the caller.
+
+    Args:
+        ctx: The context of the call.
+        project_id: The project.
+        action: The kind of action; `info` for up- and downloads and all others.
+        event: What was done, such as `Created version v1 for deployment digits`; never a value of a variable, a label
+            or a description.
+        object_type: The type of the object, such as `deployment` or `environment_variable`.
+        object_id: The object, whose name is looked up when events are listed.
+        owner_id: The deployment, pipeline or environment that lists the event too; by default the object itself.
+    """
+    id = ctx.new_id()
+    user = get_caller(ctx).email
+    record = AuditEvent(id, project_id, ctx.now(), action, user, event, object_type, object_id, owner_id or object_id)
+    ctx.state.audit_events.add(id, record)
+
+
+def write_log(ctx: Context[State], project_id: str, text: str, at: datetime | None = None, **metadata: Any) -> int:
+    """Write a line of the system to the log of a project, and return its timestamp.
+
+    Args:
+        ctx: The context of the call.
+        project_id: The project.
+        text: The text of the line.
+        at: The time of the line; by default now.
+        metadata: The labels of the line, as `LogMetadata` names them, and ids of the objects; None is left out.
+    """
+    timestamp = nanoseconds(at or ctx.now())
+    newest = next(ctx.state.logs.newest_first(project_id=project_id), None)
+    if at is None and newest is not None and newest.timestamp >= timestamp:
+        timestamp = newest.timestamp + 1
+    id = ctx.new_id()
+    labels = {"system": True, "level": "info", **{name: one for name, one in metadata.items() if one is not None}}
+    ctx.state.logs.add(id, LogLine(id, project_id, timestamp, text, labels))
+    return timestamp
+
+
+def report(
+    ctx: Context[State],
+    project_id: str,
+    type: str,
+    object_type: str,
+    object_id: str,
+    object_name: str,
+    text: str,
+    *,
+    parent_id: str | None = None,
+    parent_name: str | None = None,
+    log_timestamp: int | None = None,
+    at: datetime | None = None,
+) -> None:
+    """Record an event of the system about an object, such as a failed build."""
+    id = ctx.new_id()
+    record = Event(
+        id,
+        project_id,
+        at or ctx.now(),
+        type,
+        object_type,
+        object_id,
+        object_name,
+        text,
+        parent_id,
+        parent_name,
+        log_timestamp,
+    )
+    ctx.state.events.add(id, record)

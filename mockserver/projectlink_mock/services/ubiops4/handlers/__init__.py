@@ -1,0 +1,7 @@
+"""Handlers of UbiOps' operations, one module per subject.
+
+Handlers know neither HTTP nor JSON. Time, ids and random values come from the context. A module's
+public functions are handlers; all others are private to it.
+"""
+
+from projectlink_mock.services.ubiops4.handlers.projects import *

@@ -1,0 +1,1 @@
+"""Results of handlers that are more than one record."""

@@ -1,0 +1,93 @@
+"""Records of pipelines and their versions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, ClassVar
+
+from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec
+from projectlink_mock.services.ubiops4.state.deployments import Field
+
+START = "pipeline_start"
+END = "pipeline_end"
+
+
+@dataclass(frozen=True, slots=True)
+class Pipeline:
+    """A pipeline with its input and output fields; `default_version_id` is None until it has a version."""
+
+    UNIQUE: ClassVar[IndexSpec] = (("project_id", "name"),)
+    INDEXES: ClassVar[IndexSpec] = (("project_id",),)
+    FOREIGN_KEYS: ClassVar[ForeignKeys] = {"project_id": ("projects",)}
+
+    id: str
+    project_id: str
+    name: str
+    input_type: str
+    output_type: str
+    created_at: datetime
+    updated_at: datetime
+    description: str = ""
+    input_fields: tuple[Field, ...] = ()
+    output_fields: tuple[Field, ...] = ()
+    labels: dict[str, str] = field(default_factory=dict)
+    default_version_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PipelineObject:
+    """An object of a pipeline version.
+
+    `reference_id` is the id of the deployment or pipeline, or the name of the operator. Without a `version_id`
+    the object uses the default version.
+    """
+
+    id: str
+    name: str
+    reference_type: str
+    reference_id: str
+    version_id: str | None = None
+    configuration: dict[str, Any] = field(default_factory=dict)
+    metadata: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A source of an attachment: an object or START, and pairs of source and destination fields."""
+
+    name: str
+    mapping: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """The sources of an object, or of END."""
+
+    id: str
+    destination_name: str
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PipelineVersion:
+    """A version of a pipeline with its objects and attachments."""
+
+    UNIQUE: ClassVar[IndexSpec] = (("pipeline_id", "name"),)
+    INDEXES: ClassVar[IndexSpec] = (("pipeline_id",), ("project_id",))
+    DISPLAY_NAME: ClassVar[str] = "pipeline version"
+    FOREIGN_KEYS: ClassVar[ForeignKeys] = {"project_id": ("projects",), "pipeline_id": ("pipelines",)}
+
+    id: str
+    project_id: str
+    pipeline_id: str
+    name: str
+    created_at: datetime
+    updated_at: datetime
+    description: str = ""
+    labels: dict[str, str] = field(default_factory=dict)
+    request_retention_time: int = 604800
+    request_retention_mode: str = "full"
+    metadata: dict[str, Any] = field(default_factory=dict)
+    objects: tuple[PipelineObject, ...] = ()
+    attachments: tuple[Attachment, ...] = ()

@@ -1,0 +1,103 @@
+"""Statuses of tags, revisions, versions and requests, computed from the elapsed time at each look."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from projectlink_mock._core.service.lifecycle import Lifecycle
+from projectlink_mock.services.ubiops4.state import State
+from projectlink_mock.services.ubiops4.state.deployments import Build, Revision, Version
+from projectlink_mock.services.ubiops4.state.environments import Tag
+from projectlink_mock.services.ubiops4.state.requests import CANCELLED, DeploymentRequest, PipelineRequest
+from projectlink_mock.services.ubiops_common.requests import COMPLETED, FAILED, PENDING, PROCESSING, REQUEST
+
+UNAVAILABLE = "unavailable"
+QUEUED = "queued"
+BUILDING = "building"
+AVAILABLE = "available"
+SUCCESS = "success"
+
+BUILD = Lifecycle(((QUEUED, 0.3), (BUILDING, 0.7)), SUCCESS)
+
+
+def build_status(build: Build, now: datetime) -> str:
+    """Return the status of a build or validation."""
+    return BUILD.status(build.began_at, now, FAILED if build.error else None)
+
+
+def build_error(build: Build, now: datetime) -> str:
+    """Return the error of a failed build; empty before it has ended."""
+    return build.error if build_status(build, now) == FAILED else ""
+
+
+def tag_status(tag: Tag, now: datetime) -> str:
+    """Return the status of an environment tag."""
+    if tag.system:
+        return AVAILABLE
+    if tag.cancelled:
+        return CANCELLED
+    return UNAVAILABLE if tag.build is None else build_status(tag.build, now)
+
+
+def is_ready(tag: Tag, now: datetime) -> bool:
+    """Return True if versions can run with a tag."""
+    return tag_status(tag, now) in (AVAILABLE, SUCCESS)
+
+
+def latest_revision(state: State, version: Version) -> Revision | None:
+    """Return the newest revision of a version, or None."""
+    return next(state.revisions.newest_first(version_id=version.id), None)
+
+
+def active_revision(state: State, version: Version, now: datetime) -> Revision | None:
+    """Return the newest revision that was built, or None. A failed upload leaves the one before it active."""
+    built = (
+        one for one in state.revisions.newest_first(version_id=version.id) if build_status(one.build, now) == SUCCESS
+    )
+    return next(built, None)
+
+
+def version_status(state: State, version: Version, now: datetime) -> str:
+    """Return the status of a version."""
+    tag = state.tags.get(version.tag_id)
+    if active_revision(state, version, now) is not None and is_ready(tag, now):
+        return AVAILABLE
+    latest = latest_revision(state, version)
+    if latest is None:
+        return UNAVAILABLE
+    statuses = {build_status(latest.build, now), tag_status(tag, now)}
+    if FAILED in statuses:
+        return FAILED
+    return BUILDING if statuses & {QUEUED, BUILDING} else UNAVAILABLE
+
+
+def request_duration(request: DeploymentRequest | PipelineRequest) -> float:
+    """Return the seconds that a request takes; a direct one has ended when it is created."""
+    return REQUEST.duration + request.delay if request.batch else 0.0
+
+
+def request_status(request: DeploymentRequest | PipelineRequest, now: datetime) -> str:
+    """Return the status of a request."""
+    if request.cancelled_at is not None and request.cancelled_at <= now:
+        return CANCELLED
+    elapsed = (now - request.created_at).total_seconds()
+    if elapsed >= request_duration(request):
+        return COMPLETED if request.error is None else FAILED
+    (_, pending_seconds), _ = REQUEST.steps
+    return PENDING if elapsed < pending_seconds else PROCESSING
+
+
+def request_started_at(request: DeploymentRequest | PipelineRequest, now: datetime) -> datetime | None:
+    """Return the time at which a request began to run; None while it waits, or if it was cancelled before."""
+    (_, pending_seconds), _ = REQUEST.steps
+    started = request.created_at + timedelta(seconds=pending_seconds if request.batch else 0)
+    end = min(now, request.cancelled_at or now)
+    return started if started <= end else None
+
+
+def request_ended_at(request: DeploymentRequest | PipelineRequest, now: datetime) -> datetime | None:
+    """Return the time at which a request ended; None before."""
+    if request.cancelled_at is not None and request.cancelled_at <= now:
+        return request.cancelled_at
+    ended = request.created_at + timedelta(seconds=request_duration(request))
+    return ended if ended <= now else None

@@ -1,0 +1,53 @@
+# Generated from openapi/ubiops4.yaml by `make generate`; change the spec or a template, never this file.
+"""Model ``DeploymentList``."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from projectlink._core.contract.model import DateTime, Model, OpenEnum, StrictBool
+from projectlink.ubiops4.models.input_output_field_list import InputOutputFieldList
+
+
+class DeploymentList(Model):
+    """A deployment, without the widgets of its fields.
+
+    Attributes:
+        name: Name, unique within the project.
+        project: Name of the project.
+        id: Unique identifier (UUID).
+        supports_request_format: True if the deployment takes requests.
+        description: Description; may be empty.
+        input_type: Type of the input: `structured` or `plain`; null for a deployment that takes no requests.
+        output_type: Type of the output: `structured` or `plain`; null for a deployment that takes no requests.
+        input_fields: Fields of a structured input; empty for a plain one.
+        output_fields: Fields of a structured output; empty for a plain one.
+        labels: Labels and their values.
+        creation_date: Creation time.
+        last_updated: Time of the last update.
+    """
+
+    name: str
+    """Name, unique within the project."""
+    project: str
+    """Name of the project."""
+    id: str | None = None
+    """Unique identifier (UUID)."""
+    supports_request_format: StrictBool | None = None
+    """True if the deployment takes requests."""
+    description: str | None = None
+    """Description; may be empty."""
+    input_type: Annotated[Literal["structured", "plain"] | str | None, OpenEnum()] = None
+    """Type of the input: `structured` or `plain`; null for a deployment that takes no requests."""
+    output_type: Annotated[Literal["structured", "plain"] | str | None, OpenEnum()] = None
+    """Type of the output: `structured` or `plain`; null for a deployment that takes no requests."""
+    input_fields: list[InputOutputFieldList] | None = None
+    """Fields of a structured input; empty for a plain one."""
+    output_fields: list[InputOutputFieldList] | None = None
+    """Fields of a structured output; empty for a plain one."""
+    labels: dict[str, str] | None = None
+    """Labels and their values."""
+    creation_date: DateTime | None = None
+    """Creation time."""
+    last_updated: DateTime | None = None
+    """Time of the last update."""

@@ -1,0 +1,50 @@
+# Generated from openapi/ubiops4.yaml by `make generate`; change the spec or a template, never this file.
+"""Model ``DeploymentRequestList``."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from projectlink._core.contract.model import DateTime, Model, OpenEnum, StrictBool, StrictInt
+
+
+class DeploymentRequestList(Model):
+    """A request, without its data.
+
+    Attributes:
+        id: Unique identifier of the request (UUID).
+        status: `pending`, then `processing`, then `completed`, or `failed` with an `error_message`; or
+            `cancelled_pending`, then `cancelled`.
+        time_created: Time of the request.
+        deployment: Name of the deployment.
+        version: Name of the version.
+        success: Deprecated. True if the request succeeded.
+        time_started: Start time; null for a waiting request.
+        time_completed: End time; null for a request that has not ended.
+        input_size: Size of the input in bytes.
+        output_size: Size of the output in bytes; null without an output.
+    """
+
+    id: str
+    """Unique identifier of the request (UUID)."""
+    status: Annotated[
+        Literal["pending", "processing", "completed", "failed", "cancelled_pending", "cancelled"] | str, OpenEnum()
+    ]
+    """`pending`, then `processing`, then `completed`, or `failed` with an `error_message`; or `cancelled_pending`,
+    then `cancelled`."""
+    time_created: DateTime
+    """Time of the request."""
+    deployment: str | None = None
+    """Name of the deployment."""
+    version: str | None = None
+    """Name of the version."""
+    success: StrictBool | None = None
+    """Deprecated. True if the request succeeded."""
+    time_started: DateTime | None = None
+    """Start time; null for a waiting request."""
+    time_completed: DateTime | None = None
+    """End time; null for a request that has not ended."""
+    input_size: StrictInt | None = None
+    """Size of the input in bytes."""
+    output_size: StrictInt | None = None
+    """Size of the output in bytes; null without an output."""

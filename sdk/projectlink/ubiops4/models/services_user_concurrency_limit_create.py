@@ -1,0 +1,23 @@
+# Generated from openapi/ubiops4.yaml by `make generate`; change the spec or a template, never this file.
+"""Model ``ServicesUserConcurrencyLimitCreate``."""
+
+from __future__ import annotations
+
+from projectlink._core.contract.model import Model, StrictInt
+
+
+class ServicesUserConcurrencyLimitCreate(Model):
+    """Limit of the concurrent requests of a user to a service.
+
+    Attributes:
+        user_id: Identifier of the user (UUID).
+        limit: The limit.
+        id: Unique identifier (UUID).
+    """
+
+    user_id: str
+    """Identifier of the user (UUID)."""
+    limit: StrictInt
+    """The limit."""
+    id: str | None = None
+    """Unique identifier (UUID)."""
