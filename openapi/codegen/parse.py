@@ -222,19 +222,22 @@ def _content(response: dict[str, Any]) -> tuple[str | None, str]:
 def _arguments(spec: dict[str, Any], item: dict[str, Any], node: dict[str, Any]) -> tuple[str, list[Argument]]:
     """Return the media type of an operation's body, empty without a body, and its arguments."""
     parameters = _parameters(spec, item, node)
-    arguments = [_argument(parameter, parameter.get("schema", {}), parameter["in"]) for parameter in parameters]
+    arguments, last = (
+        [_argument(one, one.get("schema", {}), one["in"]) for one in parameters if one.get("x-last", False) is is_last]
+        for is_last in (False, True)
+    )
     if "requestBody" not in node:
-        return "", arguments
+        return "", [*arguments, *last]
     content_type, media = next(iter(node["requestBody"]["content"].items()))
     schema = media.get("schema", {})
     if content_type != "multipart/form-data":
-        return content_type, [*arguments, _body(spec, node, schema)]
+        return content_type, [*arguments, _body(spec, node, schema), *last]
     required = schema.get("required", [])
     fields = [
         _argument({**field, "name": name, "required": name in required}, field, "form")
         for name, field in schema["properties"].items()
     ]
-    return content_type, [*arguments, *fields]
+    return content_type, [*arguments, *fields, *last]
 
 
 def _parameters(spec: dict[str, Any], item: dict[str, Any], node: dict[str, Any]) -> list[dict[str, Any]]:

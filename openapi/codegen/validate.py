@@ -35,7 +35,7 @@ _GRAMMAR: dict[str, dict[str, str]] = {
                   "x-unimplemented": ""},
     "paging": dict.fromkeys(("start", "size", "counts", "items", "total", "instead"), ""),
     "parameter": {**_PROSE, "$ref": "", "name": "", "in": "", "required": "", "schema": "schema", "style": "",
-                  "explode": ""},
+                  "explode": "", "x-last": ""},
     "body": {**_PROSE, "required": "", "content": "{media}"},
     "response": {**_PROSE, "$ref": "", "headers": "", "content": "{media}"},
     "media": {**_PROSE, "schema": "schema", "encoding": ""},

@@ -30,7 +30,14 @@ def api_classes(service: str, name: str) -> list[Any]:
 
 def arguments(operation: Operation) -> list[tuple[str, str, str, bool]]:
     """Return name, wire name, location and necessity of every argument of the spec, required ones first."""
-    found = [(snake(one["name"]), one["name"], one["in"], one.get("required", False)) for one in operation.parameters]
+    found, last = (
+        [
+            (snake(one["name"]), one["name"], one["in"], one.get("required", False))
+            for one in operation.parameters
+            if one.get("x-last", False) is is_last
+        ]
+        for is_last in (False, True)
+    )
     if operation.body:
         kind, media = next(iter(operation.body["content"].items()))
         if kind == "multipart/form-data":
@@ -39,7 +46,7 @@ def arguments(operation: Operation) -> list[tuple[str, str, str, bool]]:
         else:
             name = operation.body_name or snake(media["schema"].get("$ref", "body").rpartition("/")[2])
             found.append((name, "", "body", operation.body.get("required", False)))
-    return sorted(found, key=lambda argument: not argument[3])
+    return sorted([*found, *last], key=lambda argument: not argument[3])
 
 
 @pytest.mark.parametrize(("service", "name"), [(service, name) for service in SERVICES for name in api_names(service)])

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from projectlink_mock.testing import add_file
 from tests.behaviour.figshare.api import Figshare, assert_error, ids
+from tests.behaviour.figshare.records import BEGAN
 
 MANY = 13
 LISTS = ("/projects", "/account/projects", "public articles", "articles", "files", "notes")
@@ -70,6 +72,41 @@ def test_search_can_be_paged_by_page_and_by_offset(filled: Figshare, path: str) 
     assert ids(filled.post(path, {"page": 3, "page_size": 4})) == everything[8:12]
     assert ids(filled.post(path, {"limit": 2, "offset": 5})) == everything[5:7]
     assert ids(filled.post(path, {"limit": 2, "offset": 5, "page": None, "page_size": None})) == everything[5:7]
+
+
+@pytest.mark.parametrize("path", ["/projects", "/projects/search"])
+def test_cursor_leads_through_all_public_projects(filled: Figshare, path: str) -> None:
+    def call(cursor: str | None, **params: Any) -> Any:
+        headers = {} if cursor is None else {"X-Cursor": cursor}
+        params = {"order_direction": "asc", **params}
+        if path == "/projects":
+            return filled.call("GET", path + query(params), headers=headers)
+        return filled.call("POST", path, params, headers=headers)
+
+    found, cursor = [], None
+    while True:
+        response = call(cursor, limit=5)
+        found.append(ids(response.json))
+        cursor = response.headers.get("x-cursor")
+        if cursor is None:
+            break
+    assert list(map(len, found)) == [5, 5, 3]
+    assert [id for page in found for id in page] == ids(call(None, limit=1000).json)
+    cursor = call(None, limit=5).headers["x-cursor"]
+    assert_error(call(cursor, limit=5, order_direction="desc"), 422, "X-Cursor")
+    assert_error(call(cursor, limit=5, offset=5), 422, "X-Cursor")
+
+
+def test_cursor_leads_beyond_the_maximum_offset_of_projects(api: Figshare) -> None:
+    projects, (project, *_) = api.service_state.projects, [api.create()]
+    for number in range(1_005):
+        published = replace(projects.get(str(project)), id=number + 1, published_at=BEGAN)
+        projects.add(str(published.id), published)
+    path = "/projects?page_size=1000&order_direction=asc"
+    first = api.call("GET", path)
+    rest = api.call("GET", path, headers={"X-Cursor": first.headers["x-cursor"]})
+    assert (len(first.json), ids(rest.json)) == (1_000, [1_001, 1_002, 1_003, 1_004, 1_005])
+    assert "x-cursor" not in rest.headers
 
 
 MIXES: list[dict[str, int]] = [

@@ -14,7 +14,7 @@ import pytest
 import urllib3
 
 from projectlink_mock import Session
-from projectlink_mock.services.figshare import uploads
+from projectlink_mock.services.figshare import mutations, uploads
 from tests.behaviour.figshare.api import BOB, CAROL, Figshare
 from tests.behaviour.http import Answer
 from tests.support.waiting import until
@@ -195,23 +195,70 @@ def test_several_files_are_uploaded_at_once(api: Figshare, files: str, send: Cal
     assert [one["name"] for one in api.get(files)] == ["letters.txt", "b.txt"]
 
 
-def test_upload_of_a_deleted_file_is_gone(api: Figshare, files: str, send: Callable[..., Answer]) -> None:
-    file = start(api, files)
+def test_upload_of_a_deleted_file_is_aborted(api: Figshare, files: str, send: Callable[..., Answer]) -> None:
+    file = start(api, files, md5=CHECKSUM)
     url = api.get(file)["upload_url"]
     upload(api, send, file)
     api.delete(file)
-    assert (send("GET", url).status, send("PUT", f"{url}/1", b"abcd").status) == (404, 404)
+    aborted = send("GET", url).json
+    assert (aborted["status"], aborted["size"], aborted["md5"]) == ("ABORTED", len(CONTENT), CHECKSUM)
+    assert [part["status"] for part in aborted["parts"]] == ["PENDING"] * 3
+    for method in ("PUT", "DELETE"):
+        answer = send(method, f"{url}/1", b"abcd" if method == "PUT" else None)
+        assert (answer.status, answer.content) == (409, b"")
+        assert answer.headers["x-mock-reason"] == "rule; upload-is-open"
+    assert send("GET", f"{url}/1").json["status"] == "PENDING"
+    assert send("PUT", f"{url}/4", b"abcd").status == 404
+    assert complete(api, file).status == 404
     assert api.get(files) == []
     assert api.get(files.removesuffix("/files"))["size"] == 0
     assert not list(api.service_state.parts)
 
 
-def test_deleted_article_takes_its_uploads_along(api: Figshare, files: str, send: Callable[..., Answer]) -> None:
+def test_complete_upload_is_aborted_with_its_file(api: Figshare, files: str, send: Callable[..., Answer]) -> None:
+    file = start(api, files)
+    url = api.get(file)["upload_url"]
+    upload(api, send, file)
+    assert complete(api, file).status == 202
+    assert send("GET", url).json["status"] == "COMPLETED"
+    api.delete(file)
+    assert send("GET", url).json["status"] == "ABORTED"
+    api.control.call("PUT", "/state", api.control.call("GET", "/state").json)
+    assert send("GET", url).json["status"] == "ABORTED", "a state document has it"
+
+
+def test_upload_of_a_published_file_is_aborted_once(api: Figshare, send: Callable[..., Answer]) -> None:
+    article = api.draft()
+    file = start(api, f"{article}/files")
+    url = api.get(file)["upload_url"]
+    upload(api, send, file)
+    complete(api, file)
+    api.publish(article)
+    api.delete(file)
+    assert send("GET", url).json["status"] == "ABORTED"
+    assert api.call("POST", f"{article}/unpublish", {"reason": "It is wrong."}).status == 204
+    api.delete(article)
+    assert send("GET", url).json["status"] == "ABORTED"
+
+
+def test_only_the_latest_aborted_uploads_are_kept(
+    api: Figshare, files: str, send: Callable[..., Answer], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mutations, "MAX_ABORTED_UPLOADS", 2)
+    urls = []
+    for _ in range(3):
+        file = start(api, files)
+        urls.append(api.get(file)["upload_url"])
+        api.delete(file)
+    assert [send("GET", url).status for url in urls] == [404, 200, 200]
+
+
+def test_deleted_article_aborts_its_uploads(api: Figshare, files: str, send: Callable[..., Answer]) -> None:
     file = start(api, files)
     url = api.get(file)["upload_url"]
     send("PUT", f"{url}/1", b"abcd")
     api.delete(files.removesuffix("/files"))
-    assert send("GET", url).status == 404
+    assert send("GET", url).json["status"] == "ABORTED"
     assert not list(api.service_state.parts)
 
 

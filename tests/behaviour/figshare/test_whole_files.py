@@ -23,8 +23,9 @@ ALICE: Any = "alice-token"
 class Caller:
     """Calls of one kind of client, blocking."""
 
-    def __init__(self, session: Session, *, is_async: bool) -> None:
+    def __init__(self, session: Session, group: str = "ArticlesApi", *, is_async: bool) -> None:
         self._session = session
+        self._group = group
         self._is_async = is_async
 
     def __call__(self, name: str, *arguments: Any, token: str | None = ALICE, **options: Any) -> Any:
@@ -34,18 +35,22 @@ class Caller:
         configuration = figshare.Configuration(url, access_token=token, headers=headers, retries=policy)
         if not self._is_async:
             with figshare.ApiClient(configuration) as client:
-                api = figshare.ArticlesApi(client)
+                api = getattr(figshare, self._group)(client)
                 method = getattr(api, name, None)
                 return method(*arguments) if method else getattr(extras, name)(api, *arguments, **options)
 
         async def call() -> Any:
             async with figshare.AsyncApiClient(configuration) as client:
-                api = figshare.AsyncArticlesApi(client)
+                api = getattr(figshare, f"Async{self._group}")(client)
                 if method := getattr(api, name, None):
                     return await method(*arguments)
                 return await getattr(extras, f"async_{name}")(api, *arguments, **options)
 
         return asyncio.run(call())
+
+    def of(self, group: str) -> Caller:
+        """Return a caller of another API class."""
+        return Caller(self._session, group, is_async=self._is_async)
 
     def create(self) -> int:
         """Create a draft that can be published, and return its id."""
@@ -115,6 +120,23 @@ def test_complete_upload_sends_nothing_again(call: Caller, session: Session, tmp
     assert call("upload_file", article, tmp_path / "a", folder="one").id == first.id
     assert call("upload_file", article, tmp_path / "a", folder="two").id != first.id
     assert len(parts_sent(session)) == 2
+
+
+def test_upload_is_pending_completed_and_aborted(call: Caller, tmp_path: Path) -> None:
+    article = call.create()
+    location = call("private_article_upload_initiate", article, {"name": "a", "size": 3}).location
+    id = int(location.rpartition("/")[2])
+    token, uploads = call("private_article_file", article, id).upload_token, call.of("UploadsApi")
+    assert uploads("upload_get", token).status == "PENDING"
+    uploads("upload_part_put", token, 1, b"abc")
+    pending = uploads("upload_get", token)
+    assert (pending.status, [part.status for part in pending.parts]) == ("PENDING", ["COMPLETE"])
+    call("private_article_upload_complete", article, id)
+    assert uploads("upload_get", token).status == "COMPLETED"
+    call("private_article_file_delete", article, id)
+    assert uploads("upload_get", token).status == "ABORTED"
+    with pytest.raises(figshare.ConflictException):
+        uploads("upload_part_put", token, 1, b"abc")
 
 
 def test_interrupted_download_is_resumed(call: Caller, session: Session, path: Path, tmp_path: Path) -> None:

@@ -6,7 +6,18 @@ from dataclasses import replace
 from typing import Any
 
 from projectlink_mock._core.service.context import Context
-from projectlink_mock.services.figshare.state import Article, ArticleVersion, Author, File, Project, State
+from projectlink_mock.services.figshare.state import (
+    AbortedUpload,
+    Article,
+    ArticleVersion,
+    Author,
+    File,
+    Project,
+    State,
+)
+
+MAX_ABORTED_UPLOADS = 1_000
+"""Aborted uploads that are kept; older ones do not exist any more."""
 
 _FIRST_ID = 5_000_000
 """Created records have ids above this, so that they do not collide with the documented ids of the seeds."""
@@ -81,17 +92,25 @@ def activate(state: State, author: Author) -> None:
         state.authors.replace(str(author.id), replace(author, is_active=True))
 
 
-def discard_upload(state: State, file: File) -> None:
-    """Delete the parts of a file that is being deleted."""
+def abort_upload(state: State, file: File) -> None:
+    """Abort the upload of a file that is being deleted, and delete its parts."""
     state.parts.delete_where(file_id=file.id)
     if file.id in state.unhashed:
         state.unhashed.remove(file.id)
+    if file.upload_token is None or file.is_removed:
+        return
+    aborted, token = state.aborted_uploads, file.upload_token
+    if token in aborted:
+        aborted.delete(token)
+    elif len(aborted) >= MAX_ABORTED_UPLOADS:
+        aborted.delete(next(iter(aborted.rows)))
+    aborted.add(token, AbortedUpload(file.id, file.name, file.size, file.supplied_md5, token))
 
 
 def remove_file(ctx: Context[State], file: File) -> None:
     """Remove a file from the draft of its article; it stays for the versions that have it."""
     state = ctx.state
-    discard_upload(state, file)
+    abort_upload(state, file)
     article = state.articles.get(str(file.article_id))
     if is_in_version(state, file):
         state.files.replace(str(file.id), replace(file, is_removed=True))
@@ -120,6 +139,6 @@ def delete_article(ctx: Context[State], article: Article) -> None:
     state.versions.delete_where(article_id=article.id)
     state.private_links.delete_where(article_id=article.id)
     for file in state.files.filter(article_id=article.id):
-        discard_upload(state, file)
+        abort_upload(state, file)
     state.files.delete_where(article_id=article.id)
     state.articles.delete(str(article.id))

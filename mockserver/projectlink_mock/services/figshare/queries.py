@@ -50,11 +50,17 @@ def page_bounds(params: Mapping[str, Any]) -> tuple[int, int]:
     return by_offset.get("offset", (by_page.get("page", 1) - 1) * size), size
 
 
-def paginate(records: Iterable[Record], params: Mapping[str, Any]) -> list[Record]:
-    """Return the page that `page_bounds` describes. Raises Unprocessable for one beyond the largest offset, too."""
+def limited_bounds(params: Mapping[str, Any]) -> tuple[int, int]:
+    """Return what `page_bounds` returns. Raises Unprocessable for a page beyond the largest offset, too."""
     offset, size = page_bounds(params)
     if offset > MAX_OFFSET:
         raise Unprocessable(f"The page begins {offset} entries in; {MAX_OFFSET} is the maximum.", rule("max-offset"))
+    return offset, size
+
+
+def paginate(records: Iterable[Record], params: Mapping[str, Any]) -> list[Record]:
+    """Return the page that `limited_bounds` describes. Raises Unprocessable."""
+    offset, size = limited_bounds(params)
     return list(islice(records, offset, offset + size))
 
 

@@ -156,14 +156,34 @@ def page_of(records: Sequence[Record], params: Mapping[str, Any]) -> Sequence[Re
 
 def paginate_with_cursor(ctx: Context[State], selection: Selection[Record], params: Mapping[str, Any]) -> list[Record]:
     """Return the page after the cursor in the header X-Cursor, or like `paginate`; set the cursor of the next page."""
+    return _page_with_cursor(ctx, selection.page, params, _bounds)
+
+
+def paginate_walk_with_cursor(
+    ctx: Context[State], records: Iterable[Record], params: Mapping[str, Any]
+) -> list[Record]:
+    """Return the page after the cursor, or like `queries.paginate`; set the cursor of the next page."""
+
+    def page(offset: int, size: int) -> list[Record]:
+        return list(islice(records, offset, offset + size))
+
+    return _page_with_cursor(ctx, page, params, queries.limited_bounds)
+
+
+def _page_with_cursor(
+    ctx: Context[State],
+    page: Callable[[int, int], list[Record]],
+    params: Mapping[str, Any],
+    bounds: Callable[[Mapping[str, Any]], tuple[int, int]],
+) -> list[Record]:
     digest = _digest(ctx, params)
     if cursor := ctx.query.get("x_cursor"):
         if params.get("page") is not None or params.get("offset") is not None:
             raise Unprocessable("Use either X-Cursor or page and offset, but not both.", rule("one-way-of-paging"))
         offset, size = _offset(cursor, digest), queries.page_bounds(params)[1]
     else:
-        offset, size = _bounds(params)
-    found = selection.page(offset, size + 1)
+        offset, size = bounds(params)
+    found = page(offset, size + 1)
     if len(found) > size:
         ctx.cursor = f"{digest}{offset + size:x}"
     return found[:size]

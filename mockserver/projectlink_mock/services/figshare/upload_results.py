@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.figshare import uploads
-from projectlink_mock.services.figshare.state import AVAILABLE, File, State
+from projectlink_mock.services.figshare.state import File, State
 
 
 @dataclass(frozen=True)
@@ -39,8 +39,7 @@ class Part:
 class Upload:
     """An upload with all its parts."""
 
-    file: File
-    is_complete: bool
+    file: uploads.Upload
     parts: list[Part]
 
 
@@ -54,18 +53,18 @@ def account_file(ctx: Context[State], file: File) -> AccountFile:
     return AccountFile(private_file(ctx, file))
 
 
-def upload(ctx: Context[State], file: File) -> Upload:
+def upload(ctx: Context[State], upload: uploads.Upload) -> Upload:
     """Return an upload with all its parts."""
-    received = uploads.received_parts(ctx, file)
-    numbers = range(1, uploads.part_count(file) + 1)
-    return Upload(file, file.status == AVAILABLE, [_part(ctx, file, number, number in received) for number in numbers])
+    received = uploads.received_parts(ctx, upload)
+    numbers = range(1, uploads.part_count(upload) + 1)
+    return Upload(upload, [_part(ctx, upload, number, number in received) for number in numbers])
 
 
-def part(ctx: Context[State], file: File, number: int) -> Part:
+def part(ctx: Context[State], upload: uploads.Upload, number: int) -> Part:
     """Return a part of an upload."""
-    return _part(ctx, file, number, number in uploads.received_parts(ctx, file))
+    return _part(ctx, upload, number, number in uploads.received_parts(ctx, upload))
 
 
-def _part(ctx: Context[State], file: File, number: int, is_received: bool) -> Part:
-    start, last = uploads.part_range(file, number)
-    return Part(number, start, last, is_received, uploads.is_locked(ctx, file, number))
+def _part(ctx: Context[State], upload: uploads.Upload, number: int, is_received: bool) -> Part:
+    start, last = uploads.part_range(upload, number)
+    return Part(number, start, last, is_received, uploads.is_locked(ctx, upload, number))

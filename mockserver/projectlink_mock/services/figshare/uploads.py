@@ -10,7 +10,17 @@ from projectlink_mock._core.http.reasons import missing, rule
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.figshare import mutations
 from projectlink_mock.services.figshare.locks import lock_name
-from projectlink_mock.services.figshare.state import AVAILABLE, File, State, UploadPart, part_key
+from projectlink_mock.services.figshare.state import (
+    AVAILABLE,
+    AbortedUpload,
+    File,
+    State,
+    UploadPart,
+    part_key,
+)
+
+Upload = File | AbortedUpload
+"""What an upload is of: a file, or a deleted one."""
 
 PART_BYTES = 10 * 1024 * 1024
 """Size of all parts but the last one."""
@@ -18,56 +28,63 @@ MAX_PARTS = 10_000
 """Most parts of a file; those of a larger file are larger."""
 
 
-def part_size(file: File) -> int:
+def part_size(upload: Upload) -> int:
     """Return the size of all parts of a file but the last one."""
-    return max(PART_BYTES, -(-file.size // MAX_PARTS))
+    return max(PART_BYTES, -(-upload.size // MAX_PARTS))
 
 
-def part_count(file: File) -> int:
+def part_count(upload: Upload) -> int:
     """Return the number of parts of a file; an empty file has none."""
-    return -(-file.size // part_size(file))
+    return -(-upload.size // part_size(upload))
 
 
-def part_range(file: File, number: int) -> tuple[int, int]:
+def part_range(upload: Upload, number: int) -> tuple[int, int]:
     """Return the positions of the first and the last byte of a part."""
-    start = (number - 1) * part_size(file)
-    return start, min(start + part_size(file), file.size) - 1
+    start = (number - 1) * part_size(upload)
+    return start, min(start + part_size(upload), upload.size) - 1
 
 
-def find_upload(ctx: Context[State], token: str) -> File:
-    """Return the file of an upload. Raises NotFound, also for the upload of a deleted file."""
+def find_upload(ctx: Context[State], token: str) -> Upload:
+    """Return the file of an upload, or the aborted upload of a deleted file. Raises NotFound."""
     for file in ctx.state.files.filter(upload_token=token):
         if not file.is_removed:
             return file
-    raise NotFound("There is no upload with this token.", missing("upload"))
+    return ctx.state.aborted_uploads.get(token)
 
 
-def find_part(ctx: Context[State], token: str, number: int) -> File:
-    """Return the file of an upload that has a part of this number. Raises NotFound."""
-    file = find_upload(ctx, token)
-    if number > part_count(file):
-        raise NotFound(f"The upload has {part_count(file)} parts, and no part {number}.", missing("part"))
-    return file
+def find_part(ctx: Context[State], token: str, number: int) -> Upload:
+    """Return the upload that has a part of this number. Raises NotFound."""
+    upload = find_upload(ctx, token)
+    if number > part_count(upload):
+        raise NotFound(f"The upload has {part_count(upload)} parts, and no part {number}.", missing("part"))
+    return upload
 
 
-def check_open(ctx: Context[State], file: File, number: int) -> None:
-    """Raise Conflict if a part cannot be changed: the upload is complete, or another request sends the part."""
-    if file.status == AVAILABLE:
+def find_open_part(ctx: Context[State], token: str, number: int) -> File:
+    """Return the file of an upload that has a part of this number, which can be changed.
+
+    Raises NotFound, and Conflict if the upload is complete or aborted, or if another request sends the part.
+    """
+    upload = find_part(ctx, token, number)
+    if not isinstance(upload, File):
+        raise Conflict("The upload is aborted, because its file was deleted.", rule("upload-is-open"))
+    if upload.status == AVAILABLE:
         raise Conflict("The upload is complete.", rule("upload-is-open"))
-    if is_locked(ctx, file, number):
+    if is_locked(ctx, upload, number):
         raise Conflict(f"Another request sends the part {number}.", rule("part-is-unlocked"))
+    return upload
 
 
-def is_locked(ctx: Context[State], file: File, number: int) -> bool:
+def is_locked(ctx: Context[State], upload: Upload, number: int) -> bool:
     """Return True while a request sends a part."""
-    return lock_name(file.upload_token or "", number) in ctx.session.locks
+    return lock_name(upload.upload_token or "", number) in ctx.session.locks
 
 
-def received_parts(ctx: Context[State], file: File) -> set[int]:
-    """Return the numbers of the received parts; of a complete upload, all."""
-    if file.status == AVAILABLE:
-        return set(range(1, part_count(file) + 1))
-    return {part.number for part in ctx.state.parts.filter(file_id=file.id)}
+def received_parts(ctx: Context[State], upload: Upload) -> set[int]:
+    """Return the numbers of the received parts: all of a complete upload, and none of an aborted one."""
+    if upload.status == AVAILABLE:
+        return set(range(1, part_count(upload) + 1))
+    return {part.number for part in ctx.state.parts.filter(file_id=upload.id)}
 
 
 def receive_part(ctx: Context[State], file: File, number: int, content: StoredContent) -> None:

@@ -77,7 +77,7 @@ class AsyncUploadsApi:
 
         Raises:
             NotFoundException: 404. There is no upload with this token, or no such part.
-            ConflictException: 409. The part is locked, or the upload is complete.
+            ConflictException: 409. The part is locked, or the upload is complete or aborted.
 
         Source: figshare, DELETE /upload/{upload_token}/{part_number}
             https://docs.figshare.com/#upload_files
@@ -161,7 +161,7 @@ class AsyncUploadsApi:
         Raises:
             BadRequestException: 400. The content does not have the size of the part.
             NotFoundException: 404. There is no upload with this token, or no such part.
-            ConflictException: 409. The part is locked, or the upload is complete.
+            ConflictException: 409. The part is locked, or the upload is complete or aborted.
 
         Source: figshare, PUT /upload/{upload_token}/{part_number}
             https://docs.figshare.com/#upload_files

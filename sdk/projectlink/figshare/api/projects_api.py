@@ -1488,11 +1488,13 @@ class ProjectsApi:
         institution: int | None = None,
         published_since: str | None = None,
         group: int | None = None,
+        x_cursor: str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> list[models.Project]:
         """List public projects.
 
-        Sorted by publication date, latest first, by default.
+        Sorted by publication date, latest first, by default. The X-Cursor header of a response leads to the
+        next page, also past the largest offset.
 
         Args:
             page: Page number, starting at 1; used with `page_size`. 1 to 5000.
@@ -1506,6 +1508,7 @@ class ProjectsApi:
             institution: Institution whose projects to return.
             published_since: Date (ISO 8601) since which the projects were published.
             group: Group whose projects to return.
+            x_cursor: X-Cursor header of the page before; selects the next page, with `limit` and without `offset`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
@@ -1519,7 +1522,7 @@ class ProjectsApi:
         """
         return self.api_client.call(
             operations.projects_list,
-            (page, page_size, limit, offset, order, order_direction, institution, published_since, group),
+            (page, page_size, limit, offset, order, order_direction, institution, published_since, group, x_cursor),
             options,
         )
 
@@ -1534,12 +1537,13 @@ class ProjectsApi:
         institution: int | None = None,
         published_since: str | None = None,
         group: int | None = None,
+        x_cursor: str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.ApiResponse[list[models.Project]]:
         """Call ``projects_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(
             operations.projects_list,
-            (page, page_size, limit, offset, order, order_direction, institution, published_since, group),
+            (page, page_size, limit, offset, order, order_direction, institution, published_since, group, x_cursor),
             options,
         )
 
@@ -1554,12 +1558,13 @@ class ProjectsApi:
         institution: int | None = None,
         published_since: str | None = None,
         group: int | None = None,
+        x_cursor: str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.RESTResponse:
         """Call ``projects_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(
             operations.projects_list,
-            (page, page_size, limit, offset, order, order_direction, institution, published_since, group),
+            (page, page_size, limit, offset, order, order_direction, institution, published_since, group, x_cursor),
             options,
         )
 
@@ -1570,6 +1575,7 @@ class ProjectsApi:
         institution: int | None = None,
         published_since: str | None = None,
         group: int | None = None,
+        x_cursor: str | None = None,
         *,
         limit: int | None = None,
         page_size: int | None = None,
@@ -1585,6 +1591,7 @@ class ProjectsApi:
             institution: Institution whose projects to return.
             published_since: Date (ISO 8601) since which the projects were published.
             group: Group whose projects to return.
+            x_cursor: X-Cursor header of the page before; selects the next page, with `limit` and without `offset`.
             limit: Maximum number of items. Default: no limit.
             page_size: Number of items per request. At most 1000. Default: 100.
             **options: Options of each request, such as `deadline`; see `RequestOptions`.
@@ -1597,7 +1604,7 @@ class ProjectsApi:
         """
         return self.api_client.pages(
             operations.projects_list,
-            (None, None, None, None, order, order_direction, institution, published_since, group),
+            (None, None, None, None, order, order_direction, institution, published_since, group, x_cursor),
             limit,
             page_size,
             options,
@@ -1606,6 +1613,7 @@ class ProjectsApi:
     def projects_search(
         self,
         search: models.ProjectsSearch | dict[str, Any] | None = None,
+        x_cursor: str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> list[models.Project]:
         """Search public projects.
@@ -1614,6 +1622,7 @@ class ProjectsApi:
 
         Args:
             search: Filter and order of public projects.
+            x_cursor: X-Cursor header of the page before; selects the next page, with `limit` and without `offset`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
@@ -1626,27 +1635,30 @@ class ProjectsApi:
         Source: figshare, POST /projects/search
             https://docs.figshare.com/#projects_search
         """
-        return self.api_client.call(operations.projects_search, (search,), options)
+        return self.api_client.call(operations.projects_search, (search, x_cursor), options)
 
     def projects_search_with_http_info(
         self,
         search: models.ProjectsSearch | dict[str, Any] | None = None,
+        x_cursor: str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.ApiResponse[list[models.Project]]:
         """Call ``projects_search`` and return its result with status and headers."""
-        return self.api_client.call_with_http_info(operations.projects_search, (search,), options)
+        return self.api_client.call_with_http_info(operations.projects_search, (search, x_cursor), options)
 
     def projects_search_without_preload_content(
         self,
         search: models.ProjectsSearch | dict[str, Any] | None = None,
+        x_cursor: str | None = None,
         **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.RESTResponse:
         """Call ``projects_search`` and return the response unread; no status raises."""
-        return self.api_client.call_without_preload_content(operations.projects_search, (search,), options)
+        return self.api_client.call_without_preload_content(operations.projects_search, (search, x_cursor), options)
 
     def iter_projects_search(
         self,
         search: models.ProjectsSearch | dict[str, Any] | None = None,
+        x_cursor: str | None = None,
         *,
         limit: int | None = None,
         page_size: int | None = None,
@@ -1656,6 +1668,7 @@ class ProjectsApi:
 
         Args:
             search: Filter and order of public projects.
+            x_cursor: X-Cursor header of the page before; selects the next page, with `limit` and without `offset`.
             limit: Maximum number of items. Default: no limit.
             page_size: Number of items per request. At most 1000. Default: 100.
             **options: Options of each request, such as `deadline`; see `RequestOptions`.
@@ -1666,4 +1679,4 @@ class ProjectsApi:
         Raises:
             The exceptions of `projects_search`, while it is iterated over.
         """
-        return self.api_client.pages(operations.projects_search, (search,), limit, page_size, options)
+        return self.api_client.pages(operations.projects_search, (search, x_cursor), limit, page_size, options)

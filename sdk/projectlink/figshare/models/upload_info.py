@@ -17,7 +17,7 @@ class UploadInfo(Model):
         md5: MD5 checksum that the uploader supplied.
         size: Size of the file in bytes.
         name: Name of the file on the upload service.
-        status: Status: `PENDING` until the upload is complete, `COMPLETED`, or `ABORTED`.
+        status: Status: `PENDING` until the upload is complete, `COMPLETED`, or `ABORTED` once the file is deleted.
         parts: Parts of the file.
     """
 
@@ -30,6 +30,6 @@ class UploadInfo(Model):
     name: str
     """Name of the file on the upload service."""
     status: Annotated[Literal["PENDING", "COMPLETED", "ABORTED"] | str, OpenEnum()]
-    """Status: `PENDING` until the upload is complete, `COMPLETED`, or `ABORTED`."""
+    """Status: `PENDING` until the upload is complete, `COMPLETED`, or `ABORTED` once the file is deleted."""
     parts: list[UploadFilePart]
     """Parts of the file."""

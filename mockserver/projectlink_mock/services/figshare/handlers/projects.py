@@ -5,7 +5,7 @@ from __future__ import annotations
 from projectlink_mock._core.http.errors import Forbidden, NotFound
 from projectlink_mock._core.http.reasons import requires_permission, rule
 from projectlink_mock._core.service.context import Context
-from projectlink_mock.services.figshare import mutations, queries, results
+from projectlink_mock.services.figshare import mutations, queries, results, selections
 from projectlink_mock.services.figshare.access import (
     caller_of,
     get_changeable,
@@ -24,14 +24,16 @@ def projects_list(ctx: Context[State]) -> list[results.PublicProject]:
     """Return a page of public projects, by default the latest first."""
     groups = public_groups(ctx.state, ctx.query)
     projects = queries.search(ctx.state.projects, groups, ctx.query)
-    return [results.public_project(ctx, project) for project in queries.paginate(projects, ctx.query)]
+    page = selections.paginate_walk_with_cursor(ctx, projects, ctx.query)
+    return [results.public_project(ctx, project) for project in page]
 
 
 def projects_search(ctx: Context[State]) -> list[results.PublicProject]:
     """Return a page of public projects that match the filters in the body."""
     params = ctx.body or {}
     projects = queries.search(ctx.state.projects, public_groups(ctx.state, params), params)
-    return [results.public_project(ctx, project) for project in queries.paginate(projects, params)]
+    page = selections.paginate_walk_with_cursor(ctx, projects, params)
+    return [results.public_project(ctx, project) for project in page]
 
 
 def projects_get(ctx: Context[State], project_id: int) -> results.FullPublicProject:

@@ -20,13 +20,9 @@ def upload_part_get(ctx: Context[State], upload_token: str, part_number: int) ->
 
 def upload_part_put(ctx: Context[State], upload_token: str, part_number: int) -> None:
     """Receive the content of a part, in place of what was sent before."""
-    file = uploads.find_part(ctx, upload_token, part_number)
-    uploads.check_open(ctx, file, part_number)
-    uploads.receive_part(ctx, file, part_number, ctx.body)
+    uploads.receive_part(ctx, uploads.find_open_part(ctx, upload_token, part_number), part_number, ctx.body)
 
 
 def upload_part_delete(ctx: Context[State], upload_token: str, part_number: int) -> None:
     """Reset a part to pending."""
-    file = uploads.find_part(ctx, upload_token, part_number)
-    uploads.check_open(ctx, file, part_number)
-    uploads.reset_part(ctx, file, part_number)
+    uploads.reset_part(ctx, uploads.find_open_part(ctx, upload_token, part_number), part_number)

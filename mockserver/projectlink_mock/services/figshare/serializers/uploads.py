@@ -6,6 +6,10 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from projectlink_mock.services.figshare import upload_results as results
+from projectlink_mock.services.figshare.state import ABORTED, AVAILABLE
+
+_STATUSES = {AVAILABLE: "COMPLETED", ABORTED: "ABORTED"}
+"""Statuses of uploads by those of files; all others are pending."""
 
 
 def upload(result: results.Upload) -> dict[str, Any]:
@@ -16,7 +20,7 @@ def upload(result: results.Upload) -> dict[str, Any]:
         "name": f"{file.id}/{file.name}",
         "size": file.size,
         "md5": file.supplied_md5 or "",
-        "status": "COMPLETED" if result.is_complete else "PENDING",
+        "status": _STATUSES.get(file.status or "", "PENDING"),
         "parts": [part(one) for one in result.parts],
     }
 

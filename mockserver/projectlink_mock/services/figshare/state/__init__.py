@@ -36,9 +36,16 @@ from projectlink_mock.services.figshare.state.projects import (
     Note,
     Project,
 )
-from projectlink_mock.services.figshare.state.uploads import UploadPart, part_key, upload_token
+from projectlink_mock.services.figshare.state.uploads import (
+    ABORTED,
+    AbortedUpload,
+    UploadPart,
+    part_key,
+    upload_token,
+)
 
 __all__ = [
+    "ABORTED",
     "ARTICLE",
     "AVAILABLE",
     "COLLABORATOR",
@@ -51,6 +58,7 @@ __all__ = [
     "ROLES",
     "SORT_ATTRIBUTES",
     "VIEWER",
+    "AbortedUpload",
     "Article",
     "ArticleVersion",
     "Author",
@@ -95,6 +103,8 @@ class State:
     parts: Table[UploadPart] = field(default_factory=lambda: Table(UploadPart))
     unhashed: list[int] = field(default_factory=list)
     """Ids of files with all parts, whose checksum is computed before the next request."""
+    aborted_uploads: Table[AbortedUpload] = field(default_factory=lambda: Table(AbortedUpload))
+    """The latest uploads whose file was deleted."""
     collection_versions: Table[CollectionVersion] = field(default_factory=lambda: Table(CollectionVersion))
     changed_at: datetime | None = None
 

@@ -1,4 +1,4 @@
-"""Parts of files that are being uploaded."""
+"""Uploads: the parts of files that are being uploaded, and uploads whose file was deleted."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from typing import ClassVar
 from projectlink_mock._core.content import StoredContent
 from projectlink_mock._core.storage.identifiers import identifier
 from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec
+
+ABORTED = "aborted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,25 @@ class UploadPart:
     def key(self) -> str:
         """Return the key of the record."""
         return part_key(self.file_id, self.number)
+
+
+@dataclass(frozen=True, slots=True)
+class AbortedUpload:
+    """The upload of a file that was deleted, with what the file was."""
+
+    KEY: ClassVar[str] = "upload_token"
+    DISPLAY_NAME: ClassVar[str] = "upload"
+
+    id: int
+    name: str
+    size: int
+    supplied_md5: str | None
+    upload_token: str
+
+    @property
+    def status(self) -> str:
+        """Return the status of the upload."""
+        return ABORTED
 
 
 def part_key(file_id: int, number: int) -> str:
