@@ -101,6 +101,86 @@ def test_embargo_of_files_ends_by_the_clock(api: Figshare, article: str, get: Ge
     assert get(url).data == CONTENT
 
 
+def test_settings_of_the_draft_close_and_open_no_public_file(api: Figshare, article: str, get: Get) -> None:
+    url = add(api, article)
+    api.publish(article)
+    api.put(f"{article}/confidentiality", {"reason": "names of people"})
+    assert get(url).data == CONTENT
+    api.publish(article)
+    api.delete(f"{article}/confidentiality")
+    assert get(url).data == CONTENT, "the first version has the file, too"
+    later = add(api, article, "b.bin")
+    api.put(f"{article}/confidentiality", {"reason": "names of people"})
+    api.publish(article)
+    api.delete(f"{article}/confidentiality")
+    assert get(later).status == 403
+    api.publish(article)
+    assert get(later).data == CONTENT
+
+
+@pytest.mark.parametrize(
+    ("groups", "readers"),
+    [(["own"], {BOB}), ([], {BOB, CAROL}), (["other"], {CAROL}), (["foreign"], set()), (None, set())],
+)
+def test_permission_of_an_embargo_opens_its_files(
+    api: Figshare, get: Get, groups: list[str] | None, readers: set[str]
+) -> None:
+    members = {"own": ["alice", "bob"], "other": ["carol"], "foreign": ["ada"]}
+    ids = {
+        name: api.group(institution_id=8 if name == "foreign" else 7, members=[f"{one}@example.com" for one in people])
+        for name, people in {**members, "foreign": []}.items()
+    }
+    article = api.draft(group_id=ids["own"])
+    url = add(api, article)
+    embargo: dict[str, Any] = {"is_embargoed": True, "embargo_type": "file", "embargo_date": "0"}
+    if groups is not None:
+        embargo["embargo_options"] = [{"id": 12, "group_ids": [ids[name] for name in groups]}]
+    api.put(f"{article}/embargo", embargo)
+    api.publish(article)
+    assert {token for token in (BOB, CAROL) if get(f"{url}?token={token}").status == 200} == readers
+    assert (get(url).status, get(f"{url}?token={ALICE}").status) == (403, 200)
+
+
+def test_permission_of_an_embargo_opens_no_confidential_file(api: Figshare, get: Get) -> None:
+    article = api.draft(group_id=api.group(institution_id=7, members=["alice@example.com", "bob@example.com"]))
+    url = add(api, article)
+    options = [{"id": 12}]
+    embargo = {"is_embargoed": True, "embargo_type": "file", "embargo_date": "0", "embargo_options": options}
+    api.put(f"{article}/embargo", embargo)
+    api.put(f"{article}/confidentiality", {"reason": "names of people"})
+    api.publish(article)
+    assert get(f"{url}?token={BOB}").status == 403
+
+
+def test_downloads_of_the_public_are_counted(api: Figshare, article: str, get: Get) -> None:
+    url, private = add(api, article), add(api, other := api.draft())
+    api.publish(article)
+    api.publish(other)
+    first, second = (int(path.rpartition("/")[2]) for path in (article, other))
+
+    def most_downloaded() -> list[int]:
+        found = api.get("/articles?order=downloads&limit=2")
+        return [row["id"] for row in found]
+
+    etag = get(private).headers["etag"]
+    for headers in ({"range": "bytes=0-9"}, {"if_none_match": etag}):
+        get(private, **headers)
+    get(private, "HEAD")
+    assert get(url).status == get(url).status == 200
+    assert most_downloaded() == [first, second]
+    public = f"{api.links}{other.removeprefix('/account')}"
+    assert get(f"{public}/download").status == get(f"{public}/versions/1/download").status == 200
+    assert most_downloaded() == [second, first]
+    counts = {one.id: (one.downloads, one.modified_at == one.published_at) for one in api.service_state.articles}
+    assert counts == {first: (2, True), second: (3, True)}
+
+
+def test_downloads_of_a_draft_are_not_counted(api: Figshare, article: str, get: Get) -> None:
+    url = add(api, article)
+    assert get(f"{url}?token={ALICE}").status == 200
+    assert [one.downloads for one in api.service_state.articles] == [0]
+
+
 def test_range_is_sent_alone(api: Figshare, article: str, get: Get) -> None:
     url = f"{add(api, article)}?token={ALICE}"
     whole = get(url)

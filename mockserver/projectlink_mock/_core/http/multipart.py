@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import overload
 from urllib.parse import quote, unquote
@@ -45,7 +45,8 @@ class Download:
 
     Chunks in place of the content are streamed after the handler has returned. They must be made of records that the
     handler has read, and must not read the state again. With an `etag`, a client may request a range of a stored
-    content. `headers` are sent beside those of the content.
+    content. `headers` are sent beside those of the content. `count`, if any, is called for a request for the whole
+    content: not for HEAD, a range, or a content that the client has already.
     """
 
     content: bytes | StoredContent | Iterator[bytes]
@@ -53,6 +54,7 @@ class Download:
     filename: str = ""
     etag: str = ""
     headers: Mapping[str, str] = field(default_factory=dict)
+    count: Callable[[], None] | None = None
 
     def response(self, status: int) -> Response:
         """Return the response with this content. Raises NotFound for a content that a state document left out."""

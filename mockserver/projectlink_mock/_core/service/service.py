@@ -401,4 +401,6 @@ class ServiceApp:
         if isinstance(result, Download) and result.etag and response.status == operation.success:
             assert isinstance(result.content, StoredContent)
             apply_range(ctx.request, response, result.content)
+        if isinstance(result, Download) and result.count and (ctx.request.method, response.status) == ("GET", status):
+            result.count()
         return response

@@ -86,9 +86,9 @@ def get_changeable_article(ctx: Context[State], article_id: int) -> Article:
 def can_read_file(ctx: Context[State], article: Article, file: File) -> bool:
     """Return True if the public, the caller, or the private link of the query may download a file."""
     now, state = ctx.now(), ctx.state
-    if not article.download_disabled:
-        versions = (version for version in state.versions.filter(article_id=article.id) if version.is_public)
-        if any(file.id in version.file_ids and article.shows_files(now) for version in versions):
+    versions = (one for one in state.versions.filter(article_id=article.id) if one.is_public and file.id in one.file_ids)
+    for published in (version.article for version in versions if not version.article.download_disabled):
+        if published.shows_files(now) or _is_exempt_from_embargo(ctx, published):
             return True
     for link in state.private_links.filter(article_id=article.id):
         if link.token == ctx.query.get("private_link") and link.is_active(now):
@@ -99,6 +99,31 @@ def can_read_file(ctx: Context[State], article: Article, file: File) -> bool:
         get_own_article(ctx, article.id)
         return True
     return False
+
+
+def _is_exempt_from_embargo(ctx: Context[State], published: Article) -> bool:
+    """Return True if a permission of the embargo lets the caller see the files.
+
+    A permission is for the members of some groups, or of all groups of the article's institution. Confidential files
+    have no permissions.
+    """
+    if not ctx.caller.email or published.embargo is None or published.confidentiality is not None:
+        return False
+    caller, groups = caller_of(ctx), ctx.state.groups
+    own = [group for group in groups if caller.id in (*group.members, *group.admins)]
+    home = {group.institution_id for group in groups if _is_home(group, published)}
+    return any(
+        group.id in option["group_ids"] if option.get("group_ids") else group.institution_id in home
+        for option in published.embargo.options
+        for group in own
+    )
+
+
+def _is_home(group: Group, article: Article) -> bool:
+    """Return True for the group of an article or, if it has none, for the groups of its owner."""
+    if article.group_id is not None:
+        return group.id == article.group_id
+    return article.owner_id in (*group.members, *group.admins)
 
 
 def resolve_group(ctx: Context[State]) -> Group | None:

@@ -14,6 +14,7 @@ from projectlink_mock.services.figshare.state import (
     File,
     Project,
     State,
+    version_key,
 )
 
 MAX_ABORTED_UPLOADS = 1_000
@@ -56,6 +57,18 @@ def add_used_quota(ctx: Context[State], article: Article, *, private: int = 0, p
         project = ctx.state.projects.get(str(article.project_id))
         private, public = project.used_private + private, project.used_public + public
         update_project(ctx, project, used_private=private, used_public=public)
+
+
+def count_download(state: State, article_id: int) -> None:
+    """Count a download of a public article or of one of its files."""
+    article = state.articles.get(str(article_id))
+    key = version_key(article.id, article.version)
+    downloads = article.downloads + 1
+    state.articles.replace(str(article.id), replace(article, downloads=downloads))
+    version = state.versions.rows.get(key)
+    if version is not None:
+        counted = replace(version.article, downloads=downloads)
+        state.versions.replace(key, replace(version, article=counted))
 
 
 def leave_project(ctx: Context[State], article: Article) -> None:

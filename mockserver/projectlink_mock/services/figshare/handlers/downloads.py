@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import partial
 
 from projectlink_mock._core.http.errors import Forbidden, NotFound
 from projectlink_mock._core.http.multipart import Download
@@ -10,7 +12,7 @@ from projectlink_mock._core.http.reasons import requires_permission, rule
 from projectlink_mock._core.http.zip_stream import ZipStream
 from projectlink_mock._core.service.context import Context
 from projectlink_mock._core.service.results import WithStatus
-from projectlink_mock.services.figshare import public_versions
+from projectlink_mock.services.figshare import mutations, public_versions
 from projectlink_mock.services.figshare.access import can_read_file, get_own_article
 from projectlink_mock.services.figshare.state import AVAILABLE, Article, File, State
 
@@ -33,7 +35,8 @@ def file_download(ctx: Context[State], file_id: int) -> Download | WithStatus:
         raise NotFound(f"The upload of the file {str(file_id)!r} is not complete.", rule("complete-uploads-first"))
     ctx.modified = article.modified_at
     etag = f'"{file.computed_md5 or f"{file.id}-{file.size}"}"'
-    return Download(file.stored_content, filename=file.name, etag=etag)
+    count = partial(mutations.count_download, ctx.state, article.id) if file.is_in_public_version else None
+    return Download(file.stored_content, filename=file.name, etag=etag, count=count)
 
 
 def private_article_download(ctx: Context[State], article_id: int) -> Download:
@@ -58,7 +61,8 @@ def _public_archive(ctx: Context[State], article_id: int, number: int) -> Downlo
     if article.download_disabled or not article.shows_files(ctx.now()):
         text = "The files of this article are confidential, under embargo, or cannot be downloaded."
         raise Forbidden(text, requires_permission("public-files"))
-    return _archive(ctx, article, (ctx.state.files.get(str(id)) for id in version.file_ids))
+    archive = _archive(ctx, article, (ctx.state.files.get(str(id)) for id in version.file_ids))
+    return replace(archive, count=partial(mutations.count_download, ctx.state, article.id))
 
 
 def _archive(ctx: Context[State], article: Article, files: Iterable[File]) -> Download:
