@@ -86,8 +86,10 @@ def get_changeable_article(ctx: Context[State], article_id: int) -> Article:
 def can_read_file(ctx: Context[State], article: Article, file: File) -> bool:
     """Return True if the public, the caller, or the private link of the query may download a file."""
     now, state = ctx.now(), ctx.state
-    versions = (one for one in state.versions.filter(article_id=article.id) if one.is_public and file.id in one.file_ids)
-    for published in (version.article for version in versions if not version.article.download_disabled):
+    for version in state.versions.filter(article_id=article.id):
+        published = version.article
+        if not version.is_public or file.id not in version.file_ids or published.download_disabled:
+            continue
         if published.shows_files(now) or _is_exempt_from_embargo(ctx, published):
             return True
     for link in state.private_links.filter(article_id=article.id):
