@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from projectlink_mock._core.demo_users import BOB
-from projectlink_mock.services.ubiops4.seed import system
+from projectlink_mock.services.ubiops4.seed import instance_types, system
 from projectlink_mock.services.ubiops4.state import State
 from projectlink_mock.services.ubiops_common import factories
 
@@ -27,4 +27,5 @@ def _base(user_ids: Mapping[str, str]) -> State:
     state = State()
     factories.demo_users(state, user_ids)
     system.add(state)
+    instance_types.add(state)
     return state

@@ -10,6 +10,11 @@ from projectlink_mock._core.content import StoredContent
 from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec
 from projectlink_mock.services.ubiops_common import state as common
 
+SYSTEM = "system"
+"""The owner of what every project has, such as the instance types."""
+DEFAULT_ENVIRONMENT = "python3-12"
+DEFAULT_INSTANCE_TYPE_GROUP = "512 MB + 0.125 vCPU"
+
 
 @dataclass(frozen=True, slots=True)
 class Field(common.Field):
@@ -46,7 +51,12 @@ class Version:
     """A version of a deployment. Its status follows from its revisions, its environment tag and the time."""
 
     UNIQUE: ClassVar[IndexSpec] = (("deployment_id", "name"),)
-    INDEXES: ClassVar[IndexSpec] = (("deployment_id",), ("project_id",), ("tag_id",), ("instance_type_group_id",))
+    INDEXES: ClassVar[IndexSpec] = (
+        ("deployment_id",),
+        ("project_id",),
+        ("tag_id",),
+        ("project_id", "instance_type_group_id"),
+    )
     FOREIGN_KEYS: ClassVar[ForeignKeys] = {
         "project_id": ("projects",),
         "deployment_id": ("deployments",),
@@ -67,9 +77,9 @@ class Version:
     maximum_instances: int = 5
     minimum_instances: int = 0
     maximum_idle_time: int = 300
-    request_retention_time: int = 604800
+    request_retention_time: int = 604_800
     request_retention_mode: str = "full"
-    maximum_queue_size: int = 100
+    maximum_queue_size: int = 100_000
     restart_request_interruption: bool = False
     ports: tuple[dict[str, Any], ...] = ()
     scaling_strategy: str = "default"
@@ -89,9 +99,8 @@ class Build:
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """An upload of a deployment package to a version; it is active once its build has succeeded."""
+    """A deployment package of a version; it is active once its build has succeeded. An empty one has no package."""
 
-    UNIQUE: ClassVar[IndexSpec] = (("version_id", "id"),)
     INDEXES: ClassVar[IndexSpec] = (("version_id",),)
     FOREIGN_KEYS: ClassVar[ForeignKeys] = {"version_id": ("versions",)}
 
@@ -102,15 +111,34 @@ class Revision:
     filename: str
     content: StoredContent
     build: Build
-    has_request_method: bool = True
-    has_requests_method: bool = False
+    has_request_method: bool | None = None
+    has_requests_method: bool | None = None
+    empty: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class InstanceType:
+    """A type of instances, with its priority in a group. Memory is in MiB, storage in MB, and the rate per hour."""
+
+    id: str
+    name: str
+    display_name: str
+    cpu: float
+    memory: int
+    storage: int
+    accelerator: int
+    credit_rate: float
+    created_at: datetime
+    dedicated: bool = False
+    priority: int = 0
+    schedule_timeout: int = 3600
 
 
 @dataclass(frozen=True, slots=True)
 class InstanceTypeGroup:
     """A group of instance types of a project, or one of the system, which has no project."""
 
-    INDEXES: ClassVar[IndexSpec] = (("project_id",),)
+    INDEXES: ClassVar[IndexSpec] = (("owner",), ("owner", "name"))
     DISPLAY_NAME: ClassVar[str] = "instance type group"
     FOREIGN_KEYS: ClassVar[ForeignKeys] = {"project_id": ("projects",)}
 
@@ -119,4 +147,14 @@ class InstanceTypeGroup:
     name: str
     created_at: datetime
     updated_at: datetime
-    instance_types: tuple[dict[str, Any], ...] = ()
+    instance_types: tuple[InstanceType, ...]
+
+    @property
+    def owner(self) -> str:
+        """Return the id of the project, or SYSTEM."""
+        return self.project_id or SYSTEM
+
+    @property
+    def first_type(self) -> InstanceType:
+        """Return the instance type that instances get if it is available."""
+        return min(self.instance_types, key=lambda one: one.priority)

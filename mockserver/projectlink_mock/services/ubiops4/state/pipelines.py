@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, ClassVar
 
-from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec
+from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec, OrderingSpec
 from projectlink_mock.services.ubiops4.state.deployments import Field
 
 START = "pipeline_start"
@@ -75,6 +75,7 @@ class PipelineVersion:
 
     UNIQUE: ClassVar[IndexSpec] = (("pipeline_id", "name"),)
     INDEXES: ClassVar[IndexSpec] = (("pipeline_id",), ("project_id",))
+    ORDERINGS: ClassVar[OrderingSpec] = ("references", ("created_at",))
     DISPLAY_NAME: ClassVar[str] = "pipeline version"
     FOREIGN_KEYS: ClassVar[ForeignKeys] = {"project_id": ("projects",), "pipeline_id": ("pipelines",)}
 
@@ -91,3 +92,9 @@ class PipelineVersion:
     metadata: dict[str, Any] = field(default_factory=dict)
     objects: tuple[PipelineObject, ...] = ()
     attachments: tuple[Attachment, ...] = ()
+
+    @property
+    def references(self) -> tuple[str, ...]:
+        """Return the ids of the deployments, pipelines and versions of them that the objects refer to."""
+        ids = (id for one in self.objects for id in (one.reference_id, one.version_id) if id is not None)
+        return tuple(dict.fromkeys(ids))
