@@ -6,6 +6,7 @@ from tests.behaviour.races.invariants import (
     automl,
     figshare,
     nuextract,
+    ubiops4,
     ubiops_limits,
     ubiops_names,
     ubiops_renaming,
@@ -13,7 +14,7 @@ from tests.behaviour.races.invariants import (
 )
 from tests.behaviour.races.race import Race
 
-_MODULES = (nuextract, automl, ufdl, figshare, ubiops_names, ubiops_renaming, ubiops_limits)
+_MODULES = (nuextract, automl, ufdl, figshare, ubiops_names, ubiops_renaming, ubiops_limits, ubiops4)
 RACES: list[Race] = [race for module in _MODULES for race in module.RACES]
 
 FIXED = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.contract.cases import Case
+from tests.contract.cases.ubiops4 import projects
 
 AUTHORIZATION = "Token {}"
-CASES: dict[tuple[str, int], Case] = {("service_status", 200): Case("", {}, "", None)}
+CASES: dict[tuple[str, int], Case] = {**projects.CASES}

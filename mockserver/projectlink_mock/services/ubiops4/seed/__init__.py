@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from projectlink_mock._core.demo_users import BOB
-from projectlink_mock.services.ubiops4.seed import instance_types, system
+from projectlink_mock.services.ubiops4.seed import instance_types, projects, system
 from projectlink_mock.services.ubiops4.state import State
 from projectlink_mock.services.ubiops_common import factories
 
 _DEMO_USER_IDS = {BOB.email: "user_id_example"}
 """Fixed ids of demo users, by e-mail address: those of the documented examples."""
+
+_SUBJECTS = (projects,)
+"""The modules of the demo; each adds its objects to the state of those before it."""
 
 
 def empty() -> State:
@@ -20,7 +23,10 @@ def empty() -> State:
 
 def demo() -> State:
     """Return the demo seed: objects owned by alice, with the ids and names of the documented examples."""
-    return _base(_DEMO_USER_IDS)
+    state = _base(_DEMO_USER_IDS)
+    for subject in _SUBJECTS:
+        subject.add(state)
+    return state
 
 
 def _base(user_ids: Mapping[str, str]) -> State:

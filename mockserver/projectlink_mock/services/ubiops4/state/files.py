@@ -9,6 +9,9 @@ from typing import Any, ClassVar
 from projectlink_mock._core.content import StoredContent
 from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec, OrderingSpec
 
+DEFAULT_BUCKET = "default"
+"""Name of the bucket that every project has from its creation on."""
+
 
 @dataclass(frozen=True, slots=True)
 class Bucket:
