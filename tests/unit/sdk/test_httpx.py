@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-import socket
-import ssl
-import threading
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
-import h2.config
-import h2.connection
-import h2.events
 import httpx
 import pytest
 import respx
-import trustme
 
 from projectlink.nuextract import ApiConnectionError, ApiTimeoutError, NotFoundException
 from tests.support.scripted import ScriptedServer, reply
@@ -90,45 +82,3 @@ def test_invalid_gzip_body_is_an_error_without_retries(serve: Serve, connect: Co
     with pytest.raises(ApiConnectionError, match="decompressed"):
         connect(server.url).get_api_projects_projectid("p")
     assert len(server.requests) == 1
-
-
-def test_http_2_is_used_if_the_server_supports_it(connect: Connect, tmp_path: Path) -> None:
-    authority = trustme.CA()
-    authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.set_alpn_protocols(["h2", "http/1.1"])
-    authority.issue_cert("127.0.0.1").configure_cert(context)
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        listener.settimeout(60)
-        thread = threading.Thread(target=serve_http_2, args=(listener, context, 2), daemon=True)
-        thread.start()
-        api = connect(f"https://127.0.0.1:{listener.getsockname()[1]}", ssl_ca_cert=str(tmp_path / "ca.pem"))
-        ids = [api.post_api_projects({"name": name}).id for name in ("one", "two")]
-        thread.join(60)
-    assert ids == ["HTTP/2 /api/projects 14"] * 2  # on one connection
-
-
-def serve_http_2(listener: socket.socket, context: ssl.SSLContext, requests: int) -> None:
-    """Respond to some requests of one connection with their path and body size."""
-    plain, _ = listener.accept()
-    with context.wrap_socket(plain, server_side=True) as peer:
-        connection = h2.connection.H2Connection(h2.config.H2Configuration(client_side=False))
-        connection.initiate_connection()
-        paths: dict[int, str] = {}
-        sizes: dict[int, int] = {}
-        while requests:
-            peer.sendall(connection.data_to_send())
-            for event in connection.receive_data(peer.recv(65536)):
-                if isinstance(event, h2.events.RequestReceived):
-                    paths[event.stream_id] = dict(event.headers)[b":path"].decode()
-                elif isinstance(event, h2.events.DataReceived):
-                    sizes[event.stream_id] = sizes.get(event.stream_id, 0) + len(event.data)
-                elif isinstance(event, h2.events.StreamEnded):
-                    stream = event.stream_id
-                    _, _, body = reply(body={**PROJECT, "id": f"HTTP/2 {paths[stream]} {sizes[stream]}"}).partition(
-                        b"\r\n\r\n"
-                    )
-                    connection.send_headers(stream, [(":status", "200"), ("content-type", "application/json")])
-                    connection.send_data(stream, body, end_stream=True)
-                    requests -= 1
-        peer.sendall(connection.data_to_send())

@@ -22,6 +22,7 @@ from projectlink._core.http.raw_response import AsyncRESTResponse, RESTResponse,
 from projectlink._core.http.request import Request, seconds_left, split_timeout
 from projectlink._core.http.response import EncodedHeaders, RawResponse
 from projectlink._core.transports import errors
+from projectlink._core.transports.httpx_connections import AsyncConnection, Connection, use_exclusively
 from projectlink._core.transports.httpx_network import AsyncNetwork, Network
 from projectlink._core.transports.origin_pools import MAX_ORIGINS, OriginPools
 from projectlink._core.transports.per_loop import PerLoop
@@ -98,6 +99,7 @@ class HttpxTransport:
         pool = httpx.HTTPTransport(limits=limits, **_settings(self._configuration, origin))
         network: Any = pool._pool  # httpx has no public option for the network backend of its pool
         network._network_backend = Network(network._network_backend)
+        use_exclusively(network, Connection)
         # An interrupt may leave httpcore's own lock locked, as its `__enter__` and `__exit__` are written in Python.
         network._optional_thread_lock = threading.Lock()
         weakref.finalize(pool, network.close).atexit = False
@@ -171,6 +173,7 @@ class _AsyncPools:
             pool = httpx.AsyncHTTPTransport(limits=limits, **_settings(self._configuration, origin))
             network: Any = pool._pool
             network._network_backend = AsyncNetwork(network._network_backend)
+            use_exclusively(network, AsyncConnection)
             self._pools[origin] = pool
         return self._pools[origin]
 

@@ -136,8 +136,12 @@ class _AsyncStream(_BaseStream):
     """An async stream."""
 
     async def start_tls(self, *args: Any, **settings: Any) -> _AsyncStream:
-        """Start TLS on the connection."""
-        return _AsyncStream(await self._inner.start_tls(*args, **settings))
+        """Start TLS on the connection. httpcore would leave it open after a cancellation."""
+        try:
+            return _AsyncStream(await self._inner.start_tls(*args, **settings))
+        except BaseException:
+            await self._inner.aclose()
+            raise
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Read available bytes, or wait for some."""
