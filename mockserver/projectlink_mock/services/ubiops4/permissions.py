@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from projectlink_mock.services.ubiops_common.permissions import operation_rows, permission_table
@@ -117,4 +118,12 @@ _FILES = {
     "files-writer": ("buckets.files.create", "buckets.files.delete"),
 }
 
-TABLE = permission_table(OPERATIONS, _OBJECTS, _FILES)
+_OF_USERS_ONLY = frozenset(one for one in OPERATIONS.values() if one.startswith("roles."))
+"""The permissions on roles and their assignments, which service users never hold."""
+
+_SERVICE_USERS = {"service-user-project-admin": tuple(sorted({*OPERATIONS.values()} - _OF_USERS_ONLY))}
+
+TABLE = replace(
+    permission_table(OPERATIONS, _OBJECTS, {**_FILES, **_SERVICE_USERS}),
+    of_users_only=_OF_USERS_ONLY,
+)

@@ -74,6 +74,9 @@ class ProjectState(Protocol[ProjectT]):
     def assignments(self) -> Table[Any]:
         """Return the role assignments, records of Assignment or of a class derived from it."""
 
+    def is_in_project(self, project_id: str, user_id: str) -> bool:
+        """Return True if a user or service user can see a project."""
+
 
 def get_caller(ctx: Context[Any]) -> User | ServiceUser:
     """Return the calling user or service user. Raises TypeError for an operation without authentication."""
@@ -147,17 +150,14 @@ def get_role(state: ProjectState[Any], role_id: str) -> Role:
     return state.permissions.default_roles_by_id.get(role_id) or state.roles.get(role_id)
 
 
-def has_any_role(ctx: Context[ProjectState[Any]], project: Project) -> bool:
-    """Return True if the caller has any role in the project, on any object."""
-    return ctx.caller.admin or ctx.state.assignments.count(project_id=project.id, user_id=caller_id(ctx)) > 0
-
-
 def can(
     ctx: Context[ProjectState[Any]], permission: str, project: Project, target: ProjectObject | None = None
 ) -> bool:
     """Return True if the caller holds the permission on the project or on the given object."""
     if ctx.caller.admin:
         return True
+    if isinstance(ctx.caller, ServiceUser) and permission in ctx.state.permissions.of_users_only:
+        return False
     objects = {project.id} if target is None else {project.id, target.id}
     return any(
         assignment.object_id in objects and permission in get_role(ctx.state, assignment.role_id).permissions
@@ -191,12 +191,12 @@ def operation_permission(ctx: Context[ProjectState[Any]]) -> str:
 
 
 def resolve_project(ctx: Context[ProjectState[ProjectT]], project_name: str) -> ProjectT:
-    """Return a project in which the caller has a role. Raises NotFound.
+    """Return a project that the caller can see. Raises NotFound.
 
     Does not check the operation's permission.
     """
     project = ctx.state.projects.get_by(name=project_name)
-    if not has_any_role(ctx, project):
+    if not ctx.caller.admin and not ctx.state.is_in_project(project.id, caller_id(ctx)):
         raise NotFound(f"There is no project {project_name!r}.", requires_permission("role-in-project"))
     return project
 

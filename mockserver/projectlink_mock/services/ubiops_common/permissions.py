@@ -34,6 +34,8 @@ class PermissionTable:
     names: tuple[str, ...]
     default_roles: Mapping[str, Role]
     default_roles_by_id: Mapping[str, Role]
+    of_users_only: frozenset[str] = frozenset()
+    """Permissions that service users never hold, whatever their roles."""
 
 
 def operation_rows(operations: str, resource: str, *actions: str) -> Iterator[tuple[str, str]]:

@@ -11,7 +11,7 @@ Cases = dict[tuple[str, int], Case]
 ALICE, BOB, CAROL, STAFF, SERVICE = "alice-token", "bob-token", "carol-token", "admin-token", "service-user-token"
 PROJECT = {"project_name": "project_name_example"}
 CLOSED = {"project_name": "closed-project"}
-"""A project in which bob has a role without any permission."""
+"""A project that bob was added to without any role."""
 
 
 def case(operation: str, status: int, token: str, path: dict[str, str], body: Any = None, query: str = "") -> Cases:

@@ -67,6 +67,10 @@ class State:
     usage_records: Table[UsageRecord] = field(default_factory=lambda: Table(UsageRecord))
     running_spans: Table[RunningSpan] = field(default_factory=lambda: Table(RunningSpan))
 
+    def is_in_project(self, project_id: str, user_id: str) -> bool:
+        """Return True if a user or service user has any role in a project, on any object."""
+        return self.assignments.count(project_id=project_id, user_id=user_id) > 0
+
     def violations(self) -> Iterator[str]:
         """Yield the violations of a loaded state that keys and foreign keys to one table do not cover."""
         # Imported late: this module is made of records of this package.

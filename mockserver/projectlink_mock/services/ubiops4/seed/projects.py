@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from projectlink_mock._core.demo_users import ADA, ALICE, BOB, CAROL
-from projectlink_mock._core.storage.identifiers import identifier
 from projectlink_mock.services.ubiops4 import factories
 from projectlink_mock.services.ubiops4.state import State
-from projectlink_mock.services.ubiops4.state.projects import Assignment
 
 
 def add(state: State) -> None:
@@ -26,12 +24,5 @@ def add(state: State) -> None:
     factories.variable(state, project.id, "database_password", "password", secret=True)
     other = factories.organization(state, "other-organization", carol, subscription="free")
     factories.project(state, other, "other-project")
-    _add_closed_project(state, organization.id, bob.id)
-
-
-def _add_closed_project(state: State, organization_id: str, user_id: str) -> None:
-    """Add a project in which a user has a role without permissions and gets 403 instead of 404."""
-    project = factories.project(state, state.organizations.get(organization_id), "closed-project")
-    role = factories.custom_role(state, project, "nothing")
-    id = identifier(f"role {user_id} {role.id}")
-    state.assignments.add(id, Assignment(id, project.id, user_id, role.id, "project", project.id))
+    # Bob was added to this project without any role: he gets 403 instead of 404.
+    factories.project_user(state, factories.project(state, organization, "closed-project"), bob.id)

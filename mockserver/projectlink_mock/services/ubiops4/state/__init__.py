@@ -78,6 +78,12 @@ class State:
     metrics: Table[Metric] = field(default_factory=lambda: Table(Metric))
     data_points: Table[DataPoint] = field(default_factory=lambda: Table(DataPoint))
 
+    def is_in_project(self, project_id: str, user_id: str) -> bool:
+        """Return True if a user was added to a project, or a service user has any role in it."""
+        if self.project_users.find_by(project_id=project_id, user_id=user_id) is not None:
+            return True
+        return self.assignments.count(project_id=project_id, user_id=user_id) > 0
+
     def violations(self) -> Iterator[str]:
         """Yield the violations of a loaded state that keys and foreign keys to one table do not cover."""
         roles = {*self.permissions.default_roles_by_id, *self.roles.rows}
