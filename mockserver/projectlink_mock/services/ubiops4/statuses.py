@@ -71,33 +71,26 @@ def version_status(state: State, version: Version, now: datetime) -> str:
     return BUILDING if statuses & {QUEUED, BUILDING} else UNAVAILABLE
 
 
-def request_duration(request: DeploymentRequest | PipelineRequest) -> float:
-    """Return the seconds that a request takes; a direct one has ended when it is created."""
-    return REQUEST.duration + request.delay if request.batch else 0.0
-
-
 def request_status(request: DeploymentRequest | PipelineRequest, now: datetime) -> str:
     """Return the status of a request."""
-    if request.cancelled_at is not None and request.cancelled_at <= now:
-        return CANCELLED
-    elapsed = (now - request.created_at).total_seconds()
-    if elapsed >= request_duration(request):
+    if request.ends_at <= now:
+        if request.cancelled_at is not None:
+            return CANCELLED
         return COMPLETED if request.error is None else FAILED
-    (_, pending_seconds), _ = REQUEST.steps
-    return PENDING if elapsed < pending_seconds else PROCESSING
+    return PENDING if now < _starts_at(request) else PROCESSING
 
 
 def request_started_at(request: DeploymentRequest | PipelineRequest, now: datetime) -> datetime | None:
     """Return the time at which a request began to run; None while it waits, or if it was cancelled before."""
-    (_, pending_seconds), _ = REQUEST.steps
-    started = request.created_at + timedelta(seconds=pending_seconds if request.batch else 0)
-    end = min(now, request.cancelled_at or now)
-    return started if started <= end else None
+    started = _starts_at(request)
+    return started if started <= min(now, request.ends_at) else None
 
 
 def request_ended_at(request: DeploymentRequest | PipelineRequest, now: datetime) -> datetime | None:
     """Return the time at which a request ended; None before."""
-    if request.cancelled_at is not None and request.cancelled_at <= now:
-        return request.cancelled_at
-    ended = request.created_at + timedelta(seconds=request_duration(request))
-    return ended if ended <= now else None
+    return request.ends_at if request.ends_at <= now else None
+
+
+def _starts_at(request: DeploymentRequest | PipelineRequest) -> datetime:
+    (_, pending_seconds), _ = REQUEST.steps
+    return request.created_at + timedelta(seconds=pending_seconds if request.batch else 0)

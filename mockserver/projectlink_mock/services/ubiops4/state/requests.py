@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, ClassVar
 
 from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec, OrderingSpec
 from projectlink_mock.services.ubiops_common import state as common
-from projectlink_mock.services.ubiops_common.requests import COMPLETED, FAILED
+from projectlink_mock.services.ubiops_common.requests import COMPLETED, FAILED, REQUEST
 
 CANCELLED = "cancelled"
 LIVE = "live"
@@ -26,7 +26,7 @@ class DeploymentRequest:
     """
 
     INDEXES: ClassVar[IndexSpec] = (("version_id",), ("deployment_id",), ("parent_id",))
-    ORDERINGS: ClassVar[OrderingSpec] = ("lists", ("created_at",))
+    ORDERINGS: ClassVar[OrderingSpec] = ("lists", ("created_at", "ends_at"))
     DISPLAY_NAME: ClassVar[str] = "request"
     FOREIGN_KEYS: ClassVar[ForeignKeys] = {
         "project_id": ("projects",),
@@ -54,9 +54,14 @@ class DeploymentRequest:
     output_size: int = 0
 
     @property
-    def lists(self) -> tuple[tuple[str, str | None], ...]:
-        """Return the lists that contain the request, each by its owner and its kind of outcome."""
-        return _lists(self, self.project_id, self.deployment_id, self.version_id)
+    def ends_at(self) -> datetime:
+        """Return the time at which the request ends."""
+        return _ends_at(self)
+
+    @property
+    def lists(self) -> tuple[tuple[str, str], ...]:
+        """Return the lists that contain the request, each by its owner and its group."""
+        return _lists(self, self.project_id, self.version_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,7 @@ class PipelineRequest:
     """A request to a version of a pipeline. `parent_id` is set for a sub-pipeline's request."""
 
     INDEXES: ClassVar[IndexSpec] = (("version_id",), ("pipeline_id",), ("parent_id",))
-    ORDERINGS: ClassVar[OrderingSpec] = ("lists", ("created_at",))
+    ORDERINGS: ClassVar[OrderingSpec] = ("lists", ("created_at", "ends_at"))
     DISPLAY_NAME: ClassVar[str] = "request"
     FOREIGN_KEYS: ClassVar[ForeignKeys] = {
         "project_id": ("projects",),
@@ -93,9 +98,14 @@ class PipelineRequest:
     output_size: int = 0
 
     @property
-    def lists(self) -> tuple[tuple[str, str | None], ...]:
-        """Return the lists that contain the request, each by its owner and its kind of outcome."""
-        return _lists(self, self.project_id, self.pipeline_id, self.version_id)
+    def ends_at(self) -> datetime:
+        """Return the time at which the request ends."""
+        return _ends_at(self)
+
+    @property
+    def lists(self) -> tuple[tuple[str, str], ...]:
+        """Return the lists that contain the request, each by its owner and its group."""
+        return _lists(self, self.project_id, self.version_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +129,16 @@ class OperatorRequest:
     output_size: int = 0
 
 
-def _lists(request: DeploymentRequest | PipelineRequest, *owners: str) -> tuple[tuple[str, str | None], ...]:
+def _ends_at(request: DeploymentRequest | PipelineRequest) -> datetime:
     if request.cancelled_at is not None:
-        groups = [None, CANCELLED]
-    else:
-        groups = [None, LIVE, COMPLETED if request.error is None else FAILED]
+        return request.cancelled_at
+    # A direct request has ended when it is created.
+    return request.created_at + timedelta(seconds=REQUEST.duration + request.delay if request.batch else 0)
+
+
+def _lists(request: DeploymentRequest | PipelineRequest, *owners: str) -> tuple[tuple[str, str], ...]:
+    outcome = COMPLETED if request.error is None else FAILED
+    groups = [LIVE, outcome] if request.cancelled_at is None else [CANCELLED]
     return tuple((owner, group) for owner in owners for group in groups)
 
 

@@ -1,0 +1,64 @@
+"""The outcome of requests to deployments: that of a predictor, or one computed from the input."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+
+from projectlink_mock._core.content import StoredContent
+from projectlink_mock._core.service.context import Context
+from projectlink_mock.services.ubiops4.state import State
+from projectlink_mock.services.ubiops4.state.deployments import Deployment, Version
+from projectlink_mock.services.ubiops4.state.files import File
+from projectlink_mock.services.ubiops_common import predictors
+from projectlink_mock.services.ubiops_common.state import PLAIN, STRUCTURED
+
+DEFAULT_BUCKET = "default"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """The outcome of a request: a result or an error, after a delay in seconds, and the parts that it streams."""
+
+    result: Any = None
+    error: str | None = None
+    delay: float = 0.0
+    chunks: tuple[str, ...] = ()
+
+
+def predict(ctx: Context[State], version: Version, data: Any) -> Outcome:
+    """Return the outcome of a request to a version; a list of inputs has a list of results."""
+    deployment = ctx.state.deployments.get(version.deployment_id)
+    fixed = next((one for key in (version.id, deployment.id) if (one := ctx.state.predictors.rows.get(key))), None)
+    delay, chunks = (fixed.delay, fixed.chunks) if fixed else (0.0, ())
+    if not isinstance(data, list) or deployment.input_type != STRUCTURED:
+        outcome = _predict_one(ctx, deployment, version, data)
+        return Outcome(outcome.result, outcome.error, delay, chunks)
+    outcomes = [_predict_one(ctx, deployment, version, one) for one in data]
+    error = next((one.error for one in outcomes if one.error is not None), None)
+    return Outcome(None if error is not None else [one.result for one in outcomes], error, delay, chunks)
+
+
+def _predict_one(ctx: Context[State], deployment: Deployment, version: Version, data: Any) -> predictors.Outcome:
+    return predictors.predict(
+        ctx,
+        "ubiops4",
+        (version.id, deployment.id),
+        deployment.output_type or PLAIN,
+        deployment.output_fields,
+        data,
+        lambda digest: _save_file(ctx, deployment, data, digest),
+    )
+
+
+def _save_file(ctx: Context[State], deployment: Deployment, data: Any, digest: str) -> str:
+    """Save the input as a file of the bucket `default`, once, and return its URI."""
+    bucket = ctx.state.buckets.find_by(project_id=deployment.project_id, name=DEFAULT_BUCKET)
+    name = f"{deployment.name}/{digest[:8]}.json"
+    if bucket is not None:
+        file = File(bucket.id, name, StoredContent.of(orjson.dumps(data)), ctx.now())
+        if file.key not in ctx.state.files:
+            ctx.state.files.add(file.key, file)
+    return f"ubiops-file://{DEFAULT_BUCKET}/{name}"
