@@ -5,7 +5,7 @@ The input is checked first. `at` is the time of the request: now, or the time at
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
@@ -57,10 +57,10 @@ def check_not_suspended(project: Project) -> None:
         )
 
 
-def check_deployment(ctx: Context[State], version: Version, data: Any, at: datetime) -> None:
-    """Raise BadRequest if a version cannot take a request with this input.
+def check_deployment(ctx: Context[State], version: Version, inputs: Sequence[Any], at: datetime) -> None:
+    """Raise BadRequest if a version cannot take requests with these inputs.
 
-    A structured deployment takes a dictionary, or a list of them.
+    An input of a structured deployment is a dictionary, or a list of them.
     """
     check_not_suspended(ctx.state.projects.get(version.project_id))
     if (status := version_status(ctx.state, version, at)) != AVAILABLE:
@@ -72,8 +72,9 @@ def check_deployment(ctx: Context[State], version: Version, data: Any, at: datet
     if not deployment.supports_request_format:
         raise BadRequest(f"The deployment {deployment.name!r} takes no requests.", rule("request-format"))
     kind = deployment.input_type or PLAIN
-    for one in data if isinstance(data, list) and kind == STRUCTURED else [data]:
-        check_fields(kind, deployment.input_fields, one)
+    for data in inputs:
+        for one in data if isinstance(data, list) and kind == STRUCTURED else [data]:
+            check_fields(kind, deployment.input_fields, one)
 
 
 def run_deployment(
@@ -84,14 +85,13 @@ def run_deployment(
     batch: bool,
     timeout: int,
     at: datetime,
-    created_by: str,
     origin: Origin | None = None,
 ) -> Run:
-    """Make a request to a version for a user, and store what its mode of retention says."""
+    """Make a request to a version, and store of it what its mode of retention says."""
     outcome = predict(ctx, version, data)
     result, error, delay = outcome.result, outcome.error, outcome.delay
     if delay > timeout:
-        result, error, delay = None, f"The request timed out after {timeout} seconds", float(timeout)
+        result, error, delay = None, f"The request timed out after {timeout} seconds.", float(timeout)
     request = DeploymentRequest(
         id=ctx.new_id(),
         project_id=version.project_id,
@@ -107,15 +107,21 @@ def run_deployment(
         parent_id=origin.request_id if origin else None,
         pipeline_object=origin.object_name if origin else None,
         sequence_id=origin.sequence_id if origin else "",
-        origin={"created_by": created_by},
+        origin={"created_by": created_by(ctx)},
         input_size=size_of_json(data),
         output_size=0 if error is not None else size_of_json(result),
     )
     _leave_traces(ctx, version, request, origin)
-    if version.request_retention_mode in (FULL, METADATA):
-        kept = request if version.request_retention_mode == FULL else replace(request, data=None, result=None)
-        ctx.state.deployment_requests.add(request.id, kept)
+    if version.request_retention_mode == FULL:
+        ctx.state.deployment_requests.add(request.id, request)
+    elif version.request_retention_mode == METADATA:
+        ctx.state.deployment_requests.add(request.id, replace(request, data=None, result=None, has_data=False))
     return Run(request, outcome.chunks)
+
+
+def created_by(ctx: Context[State]) -> str:
+    """Return the e-mail address of the caller, or the name of the service for a request that is scheduled."""
+    return ctx.caller.email or "UbiOps"
 
 
 def size_of_json(value: Any) -> int:

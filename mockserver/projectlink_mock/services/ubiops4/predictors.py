@@ -11,11 +11,30 @@ from projectlink_mock._core.content import StoredContent
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops4.state import State
 from projectlink_mock.services.ubiops4.state.deployments import Deployment, Version
-from projectlink_mock.services.ubiops4.state.files import File
+from projectlink_mock.services.ubiops4.state.files import DEFAULT_BUCKET, File
+from projectlink_mock.services.ubiops4.state.requests import Predictor
 from projectlink_mock.services.ubiops_common import predictors
+from projectlink_mock.services.ubiops_common.predictors import PredictorFunction
 from projectlink_mock.services.ubiops_common.state import PLAIN, STRUCTURED
 
-DEFAULT_BUCKET = "default"
+SERVICE = "ubiops4"
+
+
+@dataclass(frozen=True)
+class TimedFunction:
+    """A predictor function, the seconds that its requests take longer than usual, and the parts that they stream."""
+
+    function: PredictorFunction
+    delay: float = 0.0
+    chunks: tuple[str, ...] = ()
+
+    def __call__(self, data: Any) -> Any:
+        """Return the result for an input."""
+        return self.function(data)
+
+    @property
+    def __name__(self) -> str:
+        return getattr(self.function, "__name__", repr(self.function))
 
 
 @dataclass(frozen=True)
@@ -31,8 +50,8 @@ class Outcome:
 def predict(ctx: Context[State], version: Version, data: Any) -> Outcome:
     """Return the outcome of a request to a version; a list of inputs has a list of results."""
     deployment = ctx.state.deployments.get(version.deployment_id)
-    fixed = next((one for key in (version.id, deployment.id) if (one := ctx.state.predictors.rows.get(key))), None)
-    delay, chunks = (fixed.delay, fixed.chunks) if fixed else (0.0, ())
+    predictor = next((one for key in (version.id, deployment.id) if (one := _find(ctx, key))), None)
+    delay, chunks = (predictor.delay, predictor.chunks) if predictor else (0.0, ())
     if not isinstance(data, list) or deployment.input_type != STRUCTURED:
         outcome = _predict_one(ctx, deployment, version, data)
         return Outcome(outcome.result, outcome.error, delay, chunks)
@@ -41,10 +60,15 @@ def predict(ctx: Context[State], version: Version, data: Any) -> Outcome:
     return Outcome(None if error is not None else [one.result for one in outcomes], error, delay, chunks)
 
 
+def _find(ctx: Context[State], key: str) -> TimedFunction | Predictor | None:
+    function: Any = predictors.find_function(ctx.session, SERVICE, key)
+    return function or ctx.state.predictors.rows.get(key)
+
+
 def _predict_one(ctx: Context[State], deployment: Deployment, version: Version, data: Any) -> predictors.Outcome:
     return predictors.predict(
         ctx,
-        "ubiops4",
+        SERVICE,
         (version.id, deployment.id),
         deployment.output_type or PLAIN,
         deployment.output_fields,

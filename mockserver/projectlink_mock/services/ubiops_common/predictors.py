@@ -85,7 +85,7 @@ def predict(
         save_file: Saves the file of a field of the type blob or file.
     """
     for key in keys:
-        if hook := ctx.session.hooks.get(_hook(service, key)):
+        if hook := find_function(ctx.session, service, key):
             result, error = predictors.call_predictor(hook, data)
             return Outcome(error=error) if error is not None else _validated(output_type, output_fields, result)
         if key in ctx.state.predictors:
@@ -139,6 +139,11 @@ def clear_predictors(session: SessionState, service: str) -> None:
 def predictor_functions(session: SessionState, service: str) -> Mapping[str, PredictorFunction]:
     """Return the predictor functions by the id of the version or target."""
     return predictors.predictor_functions(session, _hook(service, ""))
+
+
+def find_function(session: SessionState, service: str, key: str) -> PredictorFunction | None:
+    """Return the predictor function of a version or target, or None."""
+    return session.hooks.get(_hook(service, key))
 
 
 def list_predictors(

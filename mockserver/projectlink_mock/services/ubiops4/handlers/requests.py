@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-import orjson
-
-from projectlink_mock._core.http.errors import BadRequest, NotFound
+from projectlink_mock._core.http.errors import BadRequest
 from projectlink_mock._core.http.multipart import Download
-from projectlink_mock._core.http.reasons import missing, rule
+from projectlink_mock._core.http.reasons import rule
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops4.access import default_version, get_deployment, get_version
-from projectlink_mock.services.ubiops4.execution import check_deployment, run_deployment
+from projectlink_mock.services.ubiops4.execution import Run, check_deployment, run_deployment
+from projectlink_mock.services.ubiops4.request_files import input_file, output_file
 from projectlink_mock.services.ubiops4.request_lists import (
+    RUNNING,
     get_request,
     get_requests,
     list_requests,
@@ -22,14 +22,13 @@ from projectlink_mock.services.ubiops4.request_lists import (
 )
 from projectlink_mock.services.ubiops4.results import requests
 from projectlink_mock.services.ubiops4.state import State
-from projectlink_mock.services.ubiops4.state.deployments import Version
+from projectlink_mock.services.ubiops4.state.deployments import Deployment, Version
 from projectlink_mock.services.ubiops4.state.requests import DeploymentRequest
-from projectlink_mock.services.ubiops_common.access import get_caller
+from projectlink_mock.services.ubiops4.statuses import request_status
 from projectlink_mock.services.ubiops_common.request_body import batch_inputs, direct_input
-from projectlink_mock.services.ubiops_common.requests import COMPLETED
 from projectlink_mock.services.ubiops_common.state import PLAIN
 
-_MAX_BATCH_SIZE = 250
+MAX_BATCH_SIZE = 250
 
 
 def deployment_requests_create(ctx: Context[State], project_name: str, deployment_name: str) -> requests.DirectResult:
@@ -181,65 +180,72 @@ def _default(ctx: Context[State], project_name: str, deployment_name: str) -> Ve
 
 
 def _create(ctx: Context[State], version: Version) -> requests.DirectResult:
-    deployment, now = ctx.state.deployments.get(version.deployment_id), ctx.now()
+    deployment = ctx.state.deployments.get(version.deployment_id)
+    return requests.DirectResult(_run(ctx, version, deployment).request, deployment.name, version.name, ctx.now())
+
+
+def _run(ctx: Context[State], version: Version, deployment: Deployment) -> Run:
     data = direct_input(ctx, deployment.input_type or PLAIN)
-    check_deployment(ctx, version, data, now)
-    timeout = ctx.query["timeout"]
-    run = run_deployment(ctx, version, data, batch=False, timeout=timeout, at=now, created_by=get_caller(ctx).email)
-    return requests.DirectResult(run.request, deployment.name, version.name, now)
+    check_deployment(ctx, version, [data], ctx.now())
+    return run_deployment(ctx, version, data, batch=False, timeout=ctx.query["timeout"], at=ctx.now())
 
 
 def _create_batch(ctx: Context[State], version: Version) -> list[requests.QueuedRequest]:
     inputs = batch_inputs(ctx)
-    if len(inputs) > _MAX_BATCH_SIZE:
-        raise BadRequest(f"A batch has at most {_MAX_BATCH_SIZE} requests, not {len(inputs)}.", rule("batch-size"))
+    if len(inputs) > MAX_BATCH_SIZE:
+        raise BadRequest(f"A batch has at most {MAX_BATCH_SIZE} requests, not {len(inputs)}.", rule("batch-size"))
     now, deployment = ctx.now(), ctx.state.deployments.get(version.deployment_id)
-    for data in inputs:
-        check_deployment(ctx, version, data, now)
-    timeout, user = ctx.query["timeout"], get_caller(ctx).email
-    made = [run_deployment(ctx, version, data, batch=True, timeout=timeout, at=now, created_by=user) for data in inputs]
+    check_deployment(ctx, version, inputs, now)
+    timeout = ctx.query["timeout"]
+    made = [run_deployment(ctx, version, data, batch=True, timeout=timeout, at=now) for data in inputs]
     return [requests.QueuedRequest(run.request, deployment.name, version.name, now) for run in made]
 
 
 def _list(ctx: Context[State], version: Version) -> list[requests.RequestRow]:
     now, deployment = ctx.now(), ctx.state.deployments.get(version.deployment_id).name
     wanted, table = request_filter(ctx), ctx.state.deployment_requests
-    page = list_requests(table, version.id, wanted, now, offset=ctx.query.get("offset", 0), limit=ctx.query["limit"])
+    page = list_requests(table, version, wanted, now, offset=ctx.query["offset"], limit=ctx.query["limit"])
     return [requests.RequestRow(one, deployment, version.name, now) for one in page]
 
 
 def _get_batch(ctx: Context[State], version: Version) -> list[requests.RequestDetails]:
     now, deployment = ctx.now(), ctx.state.deployments.get(version.deployment_id).name
-    found = get_requests(ctx.state.deployment_requests, version.id, ctx.body)
+    found = get_requests(ctx.state.deployment_requests, version, ctx.body, now)
     return [requests.RequestDetails(one, deployment, version.name, now) for one in found]
 
 
 def _cancel_batch(ctx: Context[State], version: Version) -> dict[str, Any]:
-    table, now, status = ctx.state.deployment_requests, ctx.now(), ctx.query.get("status")
-    found = get_requests(table, version.id, ctx.body)
-    if status is not None and not ctx.body:
-        found = running_requests(table, version.id, status, now)
+    table, now = ctx.state.deployment_requests, ctx.now()
+    statuses = ctx.query["status"].split(",") if "status" in ctx.query else RUNNING
+    found = get_requests(table, version, ctx.body, now)
+    if not ctx.body and "status" in ctx.query:
+        found = running_requests(table, version.id, statuses, now)
     for one in found:
-        if one.ends_at > now:
+        if request_status(one, now) in statuses:
             table.replace(one.id, replace(one, cancelled_at=now))
     return {}
 
 
 def _delete_batch(ctx: Context[State], version: Version) -> dict[str, Any]:
-    for one in get_requests(ctx.state.deployment_requests, version.id, ctx.body):
+    for one in get_requests(ctx.state.deployment_requests, version, ctx.body, ctx.now()):
         ctx.state.deployment_requests.delete(one.id)
     return {}
 
 
 def _get(ctx: Context[State], version: Version, request_id: str) -> requests.RequestWithOrigin:
-    deployment = ctx.state.deployments.get(version.deployment_id).name
-    return requests.RequestWithOrigin(_request(ctx, version, request_id), deployment, version.name, ctx.now())
+    deployment, found = ctx.state.deployments.get(version.deployment_id).name, _request(ctx, version, request_id)
+    if ctx.query["metadata_only"]:
+        found = replace(found, data=None, result=None)
+    return requests.RequestWithOrigin(found, deployment, version.name, ctx.now())
 
 
 def _cancel(ctx: Context[State], version: Version, request_id: str) -> dict[str, Any]:
     found, now = _request(ctx, version, request_id), ctx.now()
     if found.ends_at <= now:
-        raise BadRequest("The request has ended: only running requests can be cancelled.", rule("request-has-ended"))
+        raise BadRequest(
+            f"The request has the status {request_status(found, now)}: only running requests can be cancelled.",
+            rule("request-has-ended"),
+        )
     ctx.state.deployment_requests.replace(found.id, replace(found, cancelled_at=now))
     return {}
 
@@ -249,19 +255,12 @@ def _delete(ctx: Context[State], version: Version, request_id: str) -> None:
 
 
 def _input(ctx: Context[State], version: Version, request_id: str) -> Download:
-    found = _request(ctx, version, request_id)
-    if found.data is None and version.request_retention_mode != "full":
-        raise NotFound(f"The input of the request {request_id!r} was not stored.", missing("input"))
-    return Download(orjson.dumps(found.data), "application/json", f"{request_id}-input.json")
+    return input_file(_request(ctx, version, request_id))
 
 
 def _output(ctx: Context[State], version: Version, request_id: str) -> Download:
-    found = _request(ctx, version, request_id)
-    has_output = found.error is None and found.cancelled_at is None and found.ends_at <= ctx.now()
-    if not has_output or (found.result is None and version.request_retention_mode != "full"):
-        raise NotFound(f"The request {request_id!r} has no output: it has not {COMPLETED}.", missing("output"))
-    return Download(orjson.dumps(found.result), "application/json", f"{request_id}-output.json")
+    return output_file(_request(ctx, version, request_id), ctx.now())
 
 
 def _request(ctx: Context[State], version: Version, request_id: str) -> DeploymentRequest:
-    return get_request(ctx.state.deployment_requests, version.id, request_id)
+    return get_request(ctx.state.deployment_requests, version, request_id, ctx.now())

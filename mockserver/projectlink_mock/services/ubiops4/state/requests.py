@@ -22,7 +22,7 @@ class DeploymentRequest:
     Its outcome is fixed at creation and shown once the request has ended. `delay` is what a predictor adds to the
     usual duration, in seconds. A direct request has ended when it is created. `cancelled_at` ends it early.
     A request made by a pipeline has a `parent_id` (the pipeline request) and the object's name; it is in the lists
-    of its deployment, too.
+    of its version, too. `has_data` is False if input and result are not stored.
     """
 
     INDEXES: ClassVar[IndexSpec] = (("version_id",), ("deployment_id",), ("parent_id",))
@@ -52,6 +52,7 @@ class DeploymentRequest:
     origin: dict[str, str] = field(default_factory=dict)
     input_size: int = 0
     output_size: int = 0
+    has_data: bool = True
 
     @property
     def ends_at(self) -> datetime:
@@ -96,6 +97,7 @@ class PipelineRequest:
     origin: dict[str, str] = field(default_factory=dict)
     input_size: int = 0
     output_size: int = 0
+    has_data: bool = True
 
     @property
     def ends_at(self) -> datetime:
