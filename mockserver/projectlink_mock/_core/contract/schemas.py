@@ -54,12 +54,31 @@ def any_subschema(schema: Any, schemas: Schemas, condition: Callable[[Schema], b
     return condition(schema) or any(any_subschema(one, schemas, condition, seen) for one in schema.values())
 
 
+def _referenced(schema: Schema, schemas: Schemas) -> dict[str, Schema]:
+    """Return the named schemas that a schema refers to, directly or through others."""
+    found: dict[str, Schema] = {}
+    waiting: list[Any] = [schema]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, dict):
+            waiting += node.values()
+        elif isinstance(node, list):
+            waiting += node
+        elif isinstance(node, str) and node.startswith(_PREFIX):
+            name = node.removeprefix(_PREFIX)
+            if name in schemas and name not in found:
+                found[name] = schemas[name]
+                waiting.append(schemas[name])
+    return found
+
+
 def compile_schema(schema: Schema, schemas: Schemas) -> Validator:
     """Compile a schema to a validator."""
     # Late: the server starts without it.
     from jsonschema_rs import Draft202012Validator, ValidationError
 
-    document = {**schema, "components": {"schemas": dict(schemas)}}
+    # A validator copies its document: with all schemas of a large contract it would take a megabyte.
+    document = {**schema, "components": {"schemas": _referenced(schema, schemas)}}
     # The mask keeps passwords and megabytes out of the messages.
     compiled = Draft202012Validator(document, mask="this value")
 

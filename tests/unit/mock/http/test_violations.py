@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import UserDict
 from typing import Any
 
 import pytest
@@ -41,6 +42,20 @@ def star() -> Validator:
 
 def places(violations: list[Violation]) -> set[tuple[Any, ...]]:
     return {(*violation.path, violation.keyword, violation.member) for violation in violations}
+
+
+def test_validator_has_only_the_schemas_that_its_schema_leads_to() -> None:
+    taken: set[str] = set()
+
+    class Taken(UserDict[str, Any]):
+        def __getitem__(self, name: str) -> Any:
+            taken.add(name)
+            return super().__getitem__(name)
+
+    schemas = {**SCHEMAS, "Forest": {"items": {"$ref": "#/components/schemas/Tree"}}, "Meadow": {"type": "array"}}
+    forest = compile_schema({"properties": {"all": {"$ref": "#/components/schemas/Forest"}}}, Taken(schemas))
+    assert places(forest({"all": [{"kind": "leaf", "of": 1}]})) == {("all", 0, "of", "type", "")}
+    assert taken == {"Forest", "Tree"}
 
 
 def test_valid_value_has_no_violations(star: Validator, tree: Validator) -> None:
