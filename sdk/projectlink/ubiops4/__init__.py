@@ -40,6 +40,8 @@ __all__ = [
     "ServiceException",
     "CoreApi",
     "AsyncCoreApi",
+    "StorageApi",
+    "AsyncStorageApi",
     "Error",
     "Success",
     "AuditList",
@@ -229,7 +231,9 @@ if TYPE_CHECKING:
     from projectlink._core.client import ApiClient as ApiClient
 
     from .api.async_core_api import AsyncCoreApi as AsyncCoreApi
+    from .api.async_storage_api import AsyncStorageApi as AsyncStorageApi
     from .api.core_api import CoreApi as CoreApi
+    from .api.storage_api import StorageApi as StorageApi
     from .api_response import ApiResponse as ApiResponse
     from .configuration import Configuration as Configuration
     from .exceptions import ApiAttributeError as ApiAttributeError
@@ -485,6 +489,8 @@ if not TYPE_CHECKING:
             "ServiceException": ".exceptions",
             "CoreApi": ".api.core_api",
             "AsyncCoreApi": ".api.async_core_api",
+            "StorageApi": ".api.storage_api",
+            "AsyncStorageApi": ".api.async_storage_api",
             "Error": ".models.error",
             "Success": ".models.success",
             "AuditList": ".models.audit_list",

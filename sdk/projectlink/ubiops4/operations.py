@@ -3749,6 +3749,40 @@ services_user_rate_limit_update: Operation[models.ServicesUserRateLimitList] = O
     content_type="application/json",
 )
 
+storage_file_get: Operation[bytes] = Operation(
+    SERVICE,
+    "storage_file_get",
+    "GET",
+    "/storage/{bucket_id}/{file}",
+    (
+        Argument("bucket_id", "bucket_id", "path", "str", required=True),
+        Argument("file", "file", "path", "str", required=True),
+        Argument("signature", "signature", "query", "str", required=True),
+    ),
+    returns=lambda: bytes,
+    error=lambda: models.Error,
+    statuses=(200, 206, 400, 403, 404, 416),
+    accept="application/octet-stream",
+)
+
+storage_file_put: Operation[None] = Operation(
+    SERVICE,
+    "storage_file_put",
+    "PUT",
+    "/storage/{bucket_id}/{file}",
+    (
+        Argument("bucket_id", "bucket_id", "path", "str", required=True),
+        Argument("file", "file", "path", "str", required=True),
+        Argument("signature", "signature", "query", "str", required=True),
+        Argument("upload_id", "upload_id", "query", "str"),
+        Argument("part_number", "part_number", "query", "str"),
+        Argument("content", "", "body", "file"),
+    ),
+    error=lambda: models.Error,
+    statuses=(200, 400, 403, 404),
+    content_type="application/octet-stream",
+)
+
 template_deployments_list: Operation[list[models.TemplateDeploymentList]] = Operation(
     SERVICE,
     "template_deployments_list",

@@ -7,11 +7,17 @@ from projectlink_mock._core.http.reasons import missing
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops4.state import State
 from projectlink_mock.services.ubiops4.state.deployments import Deployment, InstanceTypeGroup, Version
-from projectlink_mock.services.ubiops4.state.environments import Environment, Tag
-from projectlink_mock.services.ubiops4.state.files import Bucket
+from projectlink_mock.services.ubiops4.state.environments import SYSTEM, Environment, Tag
+from projectlink_mock.services.ubiops4.state.files import DEFAULT_BUCKET, Bucket
 from projectlink_mock.services.ubiops4.state.pipelines import Pipeline, PipelineVersion
 from projectlink_mock.services.ubiops4.state.projects import Project
-from projectlink_mock.services.ubiops_common.access import get_object, get_project
+from projectlink_mock.services.ubiops_common.access import (
+    get_object,
+    operation_permission,
+    require,
+    resolve_project,
+)
+from projectlink_mock.services.ubiops_common.state import User
 
 
 def get_deployment(ctx: Context[State], project_name: str, deployment_name: str) -> Deployment:
@@ -54,11 +60,19 @@ def default_pipeline_version(state: State, pipeline: Pipeline) -> PipelineVersio
 
 def get_environment(ctx: Context[State], project_name: str, environment_name: str) -> Environment:
     """Return an environment of the project or the system. Raises NotFound, Forbidden."""
-    system = ctx.state.environments.find_by(project_id=None, name=environment_name)
-    if system is not None:
-        get_project(ctx, project_name)
-        return system
-    return get_object(ctx, ctx.state.environments, project_name, environment_name, "environment")
+    project = resolve_project(ctx, project_name)
+    found = find_environment(ctx.state, project, environment_name)
+    require(ctx, operation_permission(ctx), project, found)
+    if found is None:
+        raise NotFound(f"There is no environment {environment_name!r}.", missing("environment"))
+    return found
+
+
+def find_environment(state: State, project: Project, name: str) -> Environment | None:
+    """Return the environment with this name that a project can use, its own or one of the system, or None."""
+    return state.environments.find_by(owner=SYSTEM, name=name) or state.environments.find_by(
+        owner=project.id, name=name
+    )
 
 
 def get_tag(ctx: Context[State], environment: Environment, tag_name: str) -> Tag:
@@ -67,7 +81,13 @@ def get_tag(ctx: Context[State], environment: Environment, tag_name: str) -> Tag
 
 
 def get_bucket(ctx: Context[State], project_name: str, bucket_name: str) -> Bucket:
-    """Return a bucket on which the caller holds the operation's permission. Raises NotFound, Forbidden."""
+    """Return a bucket on which the caller holds the operation's permission. Raises NotFound, Forbidden.
+
+    All users of a project may use the files of its bucket `default`; service users need a role for it.
+    """
+    is_open = bucket_name == DEFAULT_BUCKET and operation_permission(ctx).startswith("buckets.files.")
+    if is_open and isinstance(ctx.caller, User):
+        return ctx.state.buckets.get_by(project_id=resolve_project(ctx, project_name).id, name=bucket_name)
     return get_object(ctx, ctx.state.buckets, project_name, bucket_name, "bucket")
 
 

@@ -12,6 +12,9 @@ from projectlink_mock.services.ubiops_common.access import get_caller
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 
+SAME_TIME = 1_000_000
+"""Nanoseconds within which lines of the same time follow each other, so that no two have the same timestamp."""
+
 Action = Literal["create", "update", "delete", "info"]
 
 
@@ -59,13 +62,32 @@ def write_log(ctx: Context[State], project_id: str, text: str, at: datetime | No
         metadata: The labels of the line, as `LogMetadata` names them, and ids of the objects; None is left out.
     """
     timestamp = nanoseconds(at or ctx.now())
-    newest = next(ctx.state.logs.newest_first(project_id=project_id), None)
-    if at is None and newest is not None and newest.timestamp >= timestamp:
-        timestamp = newest.timestamp + 1
+    same_time = ctx.state.logs.sorted_by("timestamp", project_id)
+    for latest in same_time.page(0, 1, descending=True, since=timestamp, until=timestamp + SAME_TIME)[0]:
+        timestamp = latest.timestamp + 1
     id = ctx.new_id()
     labels = {"system": True, "level": "info", **{name: one for name, one in metadata.items() if one is not None}}
     ctx.state.logs.add(id, LogLine(id, project_id, timestamp, text, labels))
     return timestamp
+
+
+def withdraw(ctx: Context[State], project_id: str, label: str, value: str, object_id: str) -> None:
+    """Delete what was recorded with a date in the future of something that was cancelled.
+
+    Args:
+        ctx: The context of the call.
+        project_id: The project.
+        label: A label of the lines in the log.
+        value: The value of the label.
+        object_id: The object of the events.
+    """
+    state, now = ctx.state, ctx.now()
+    for line in list(state.logs.sorted_by("timestamp", project_id).entries(since=nanoseconds(now) + SAME_TIME)):
+        if state.logs.get(line.key).metadata.get(label) == value:
+            state.logs.delete(line.key)
+    for event in list(state.events.sorted_by("date", project_id).entries(since=now)):
+        if state.events.get(event.key).object_id == object_id:
+            state.events.delete(event.key)
 
 
 def report(

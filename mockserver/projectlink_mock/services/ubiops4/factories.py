@@ -5,12 +5,16 @@ They add records with sensible defaults to a state, for seeds and tests, without
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
+from projectlink_mock._core.content import StoredContent
 from projectlink_mock._core.storage.identifiers import identifier
 from projectlink_mock.services.ubiops4.state import State
-from projectlink_mock.services.ubiops4.state.files import DEFAULT_BUCKET, Bucket
+from projectlink_mock.services.ubiops4.state.deployments import Build
+from projectlink_mock.services.ubiops4.state.environments import Environment, Tag, TagPackage
+from projectlink_mock.services.ubiops4.state.files import DEFAULT_BUCKET, Bucket, File
 from projectlink_mock.services.ubiops4.state.projects import Organization, Project, ProjectUser
 from projectlink_mock.services.ubiops_common.factories import (
     LONG_AGO,
@@ -32,13 +36,16 @@ __all__ = [
     "archive",
     "bucket",
     "custom_role",
+    "environment",
     "fields",
+    "file",
     "member",
     "organization",
     "project",
     "project_user",
     "role",
     "service_user",
+    "tag",
     "user",
     "variable",
 ]
@@ -76,3 +83,29 @@ def bucket(state: State, project: Project, name: str, **overrides: Any) -> Bucke
     id = overrides.pop("id", identifier(f"bucket {project.id} {name}"))
     defaults = {"created_at": LONG_AGO, "updated_at": LONG_AGO + timedelta(minutes=1)}
     return state.buckets.add(id, Bucket(id=id, project_id=project.id, name=name, **{**defaults, **overrides}))
+
+
+def file(state: State, bucket: Bucket, name: str, content: bytes) -> File:
+    """Add a file to a bucket."""
+    created = File(bucket.id, name, StoredContent.of(content), LONG_AGO, identifier(f"file {bucket.id} {name}"))
+    current = state.buckets.get(bucket.id)
+    state.buckets.replace(bucket.id, replace(current, size=current.size + len(content)))
+    return state.files.add(created.key, created)
+
+
+def environment(state: State, project: Project, name: str, **overrides: Any) -> Environment:
+    """Create an environment without tags."""
+    id = overrides.pop("id", identifier(f"environment {project.id} {name}"))
+    return state.environments.add(id, Environment(id, project.id, name, LONG_AGO, LONG_AGO, **overrides))
+
+
+def tag(state: State, environment: Environment, name: str, base: Tag | None = None, package: bytes = b"") -> Tag:
+    """Create a tag of an environment; with a base, one that was built on it from a package."""
+    id = identifier(f"tag {environment.id} {name}")
+    if base is None:
+        return state.tags.add(id, Tag(id, environment.id, name, LONG_AGO))
+    size = base.size + len(package)
+    created = Tag(id, environment.id, name, LONG_AGO, build=Build(LONG_AGO), base_tag_id=base.id, size=size)
+    state.tags.add(id, created)
+    state.tag_packages.add(id, TagPackage(id, f"{name}.zip", StoredContent.of(package)))
+    return created

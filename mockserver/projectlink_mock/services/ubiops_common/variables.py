@@ -64,6 +64,19 @@ def delete_variable(state: VariableState[VariableT], owner_id: str, id: str) -> 
     state.variables.delete(get_variable(state, owner_id, id).key)
 
 
+def copy_variables(ctx: Context[VariableState[VariableT]], source_id: str, owner_id: str) -> list[VariableT]:
+    """Copy the variables of an owner to another, in place of those of the same names. Return the copies."""
+    if source_id == owner_id:
+        return ctx.state.variables.filter(owner_id=owner_id)
+    copies = []
+    for one in ctx.state.variables.filter(owner_id=source_id):
+        replaced = ctx.state.variables.find_by(owner_id=owner_id, name=one.name)
+        if replaced is not None:
+            ctx.state.variables.delete(replaced.key)
+        copies.append(create_variable(ctx, owner_id, one.name, one.value, secret=one.secret))
+    return copies
+
+
 def own_level(state: VariableState[Any], owner_id: str) -> Level:
     """Return the variables of the object itself."""
     return map(InheritedVariable, state.variables.filter(owner_id=owner_id))

@@ -1,5 +1,5 @@
 # Generated from openapi/ubiops4.yaml by `make generate`; change the spec or a template, never this file.
-"""Asynchronous API class of UbiOps 4."""
+"""Asynchronous API class of UbiOps 4 with the tag Core."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from projectlink.ubiops4.configuration import Configuration
 
 
 class AsyncCoreApi:
-    """Asynchronous operations of UbiOps 4.
+    """Asynchronous operations of UbiOps 4 with the tag Core.
 
     Every method also accepts the options of a single call, documented in ``RequestOptions``: ``deadline``,
     ``idempotency_key``, ``progress``, ``_request_timeout``, ``_headers``, ``_request_auth``, ``_host``,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.contract.cases import Case
-from tests.contract.cases.ubiops4 import projects
+from tests.contract.cases.ubiops4 import environments, files, projects
 
 AUTHORIZATION = "Token {}"
-CASES: dict[tuple[str, int], Case] = {**projects.CASES}
+CASES: dict[tuple[str, int], Case] = {**projects.CASES, **environments.CASES, **files.CASES}

@@ -4,4 +4,9 @@ Handlers know neither HTTP nor JSON. Time, ids and random values come from the c
 public functions are handlers; all others are private to it.
 """
 
+from projectlink_mock.services.ubiops4.handlers.environments import *
+from projectlink_mock.services.ubiops4.handlers.files import *
+from projectlink_mock.services.ubiops4.handlers.logs import *
 from projectlink_mock.services.ubiops4.handlers.projects import *
+from projectlink_mock.services.ubiops4.handlers.secrets import *
+from projectlink_mock.services.ubiops4.handlers.storage import *

@@ -12,6 +12,7 @@ LONG_AGO = datetime(2024, 3, 24, 9, tzinfo=timezone.utc)
 
 DEFAULT_TAG = "latest"
 _ENVIRONMENTS = ("python3-9", "python3-10", "python3-11", "python3-12", "python3-13", "r4-4", "ubuntu22-04")
+_IMAGE_BYTES = 257_862_432
 
 
 def add(state: State) -> None:
@@ -20,4 +21,4 @@ def add(state: State) -> None:
         id = identifier(f"environment {name}")
         state.environments.add(id, Environment(id, None, name, LONG_AGO, LONG_AGO, f"Environment {name} of the system"))
         tag_id = identifier(f"tag {name} {DEFAULT_TAG}")
-        state.tags.add(tag_id, Tag(tag_id, id, DEFAULT_TAG, LONG_AGO, system=True))
+        state.tags.add(tag_id, Tag(tag_id, id, DEFAULT_TAG, LONG_AGO, system=True, size=_IMAGE_BYTES))

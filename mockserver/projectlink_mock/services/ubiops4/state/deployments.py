@@ -55,6 +55,7 @@ class Version:
         ("deployment_id",),
         ("project_id",),
         ("tag_id",),
+        ("project_id", "tag_id"),
         ("project_id", "instance_type_group_id"),
     )
     FOREIGN_KEYS: ClassVar[ForeignKeys] = {

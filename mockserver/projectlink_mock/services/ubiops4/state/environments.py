@@ -10,13 +10,16 @@ from projectlink_mock._core.content import StoredContent
 from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec
 from projectlink_mock.services.ubiops4.state.deployments import Build
 
+SYSTEM = "system"
+"""The owner of the environments that every project has."""
+
 
 @dataclass(frozen=True, slots=True)
 class Environment:
     """An environment of a project, or one of the system, which has no project."""
 
-    UNIQUE: ClassVar[IndexSpec] = (("project_id", "name"),)
-    INDEXES: ClassVar[IndexSpec] = (("project_id",),)
+    UNIQUE: ClassVar[IndexSpec] = (("owner", "name"),)
+    INDEXES: ClassVar[IndexSpec] = (("owner",),)
     FOREIGN_KEYS: ClassVar[ForeignKeys] = {"project_id": ("projects",)}
 
     id: str
@@ -27,10 +30,23 @@ class Environment:
     description: str = ""
     labels: dict[str, str] = field(default_factory=dict)
 
+    @property
+    def system(self) -> bool:
+        """Return True for an environment of the system."""
+        return self.project_id is None
+
+    @property
+    def owner(self) -> str:
+        """Return the identifier of the project, or SYSTEM: indexes leave out None."""
+        return SYSTEM if self.project_id is None else self.project_id
+
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A tag of an environment. Without a build it is empty; one of the system is available from the start."""
+    """A tag of an environment. Without a build it is empty; one of the system is available from the start.
+
+    `size` is that of the image in bytes, once it is built.
+    """
 
     UNIQUE: ClassVar[IndexSpec] = (("environment_id", "name"),)
     INDEXES: ClassVar[IndexSpec] = (("environment_id",), ("base_tag_id",))
@@ -48,6 +64,7 @@ class Tag:
     system: bool = False
     base_tag_id: str | None = None
     cancelled: bool = False
+    size: int = 0
 
 
 @dataclass(frozen=True, slots=True)

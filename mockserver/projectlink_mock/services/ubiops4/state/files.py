@@ -12,10 +12,16 @@ from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec, Orderin
 DEFAULT_BUCKET = "default"
 """Name of the bucket that every project has from its creation on."""
 
+UBIOPS, GOOGLE, AMAZON, AZURE = "ubiops", "google_cloud_storage", "amazon_s3", "azure_blob_storage"
+"""Providers of buckets."""
+
 
 @dataclass(frozen=True, slots=True)
 class Bucket:
-    """A bucket; files older than `ttl` seconds are deleted. Every project has the bucket `default`."""
+    """A bucket; files older than `ttl` seconds are deleted. Every project has the bucket `default`.
+
+    `size` is that of all its files. Credentials of a provider are checked and forgotten: nothing is connected to.
+    """
 
     UNIQUE: ClassVar[IndexSpec] = (("project_id", "name"),)
     INDEXES: ClassVar[IndexSpec] = (("project_id",),)
@@ -27,11 +33,11 @@ class Bucket:
     created_at: datetime
     updated_at: datetime
     provider: str = "ubiops"
-    credentials: dict[str, str] = field(default_factory=dict)
     configuration: dict[str, Any] = field(default_factory=dict)
     ttl: int | None = None
     description: str = ""
     labels: dict[str, str] = field(default_factory=dict)
+    size: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +46,7 @@ class File:
 
     UNIQUE: ClassVar[IndexSpec] = (("bucket_id", "name"),)
     INDEXES: ClassVar[IndexSpec] = (("bucket_id",),)
-    ORDERINGS: ClassVar[OrderingSpec] = ("buckets", ("name",))
+    ORDERINGS: ClassVar[OrderingSpec] = ("buckets", ("name", "created_at"))
     KEY: ClassVar[str] = "key"
     FOREIGN_KEYS: ClassVar[ForeignKeys] = {"bucket_id": ("buckets",)}
 
@@ -48,6 +54,7 @@ class File:
     name: str
     content: StoredContent
     created_at: datetime
+    etag: str = ""
 
     @property
     def key(self) -> str:
@@ -76,15 +83,16 @@ class MultipartUpload:
 
 @dataclass(frozen=True, slots=True)
 class UploadPart:
-    """A part of a multipart upload; its key is `upload/number`."""
+    """A part of a multipart upload, by its number or, at Azure Blob Storage, the id of its block."""
 
     INDEXES: ClassVar[IndexSpec] = (("upload_id",),)
     KEY: ClassVar[str] = "key"
     FOREIGN_KEYS: ClassVar[ForeignKeys] = {"upload_id": ("multipart_uploads",)}
 
     upload_id: str
-    number: int
+    number: str
     content: StoredContent
+    etag: str = ""
 
     @property
     def key(self) -> str:

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, ClassVar
 
 from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec, OrderingSpec
+
+INDEXED_LABELS = (
+    "deployment_request_id",
+    "pipeline_request_id",
+    "deployment_version_revision_id",
+    "environment_build_id",
+    "environment_name",
+    "deployment_name",
+    "pipeline_name",
+)
+"""The labels by whose values the lines of a project are found without reading the others, most telling first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +40,10 @@ class LogLine:
     metadata: dict[str, Any]
 
     @property
-    def lists(self) -> tuple[str, ...]:
-        """Return the lists that contain the line: that of its project."""
-        return (self.project_id,)
+    def lists(self) -> tuple[Hashable, ...]:
+        """Return the lists that contain the line: that of its project, and one for each of the INDEXED_LABELS."""
+        labels = ((self.project_id, name, self.metadata[name]) for name in INDEXED_LABELS if name in self.metadata)
+        return (self.project_id, *labels)
 
 
 @dataclass(frozen=True, slots=True)
