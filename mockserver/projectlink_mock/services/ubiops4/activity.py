@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
 from typing import Any, Literal
 
 from projectlink_mock._core.service.context import Context
@@ -120,3 +120,23 @@ def report(
         log_timestamp,
     )
     ctx.state.events.add(id, record)
+
+
+def find_events(
+    ctx: Context[State],
+    project_id: str,
+    type: str | None,
+    object: tuple[str, str] | None,
+    since: datetime | None,
+    until: datetime | None,
+) -> list[Event]:
+    """Return the page of the query with the events of a project by now, newest first.
+
+    None stands for all types, for all objects and for any time; an object is its type and id.
+    """
+    # The end is part of the range, and events of a build that has not ended yet are still to come.
+    end = ctx.now() if until is None else min(until, ctx.now())
+    events = ctx.state.events.sorted_by("date", (project_id, type, object))
+    offset, limit = ctx.query["offset"], ctx.query["limit"]
+    page, _ = events.page(offset, limit, descending=True, since=since, until=end + timedelta.resolution)
+    return page

@@ -10267,7 +10267,10 @@ class AsyncCoreApi:
         )
 
     async def project_users_list(
-        self, project_name: str, user_type: str | None = None, **options: hints.Unpack[hints.RequestOptions]
+        self,
+        project_name: str,
+        user_type: Literal["user", "service_user"] | str | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
     ) -> list[models.ProjectUserList]:
         """List the users of a project.
 
@@ -10275,7 +10278,7 @@ class AsyncCoreApi:
 
         Args:
             project_name: Name of the project.
-            user_type: Type of the users to return. Default: all.
+            user_type: Type of the users to return. One of: `user`, `service_user`. Default: `user`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
@@ -10292,7 +10295,10 @@ class AsyncCoreApi:
         return await self.api_client.call(operations.project_users_list, (project_name, user_type), options)
 
     async def project_users_list_with_http_info(
-        self, project_name: str, user_type: str | None = None, **options: hints.Unpack[hints.RequestOptions]
+        self,
+        project_name: str,
+        user_type: Literal["user", "service_user"] | str | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.ApiResponse[list[models.ProjectUserList]]:
         """Call ``project_users_list`` and return its result with status and headers."""
         return await self.api_client.call_with_http_info(
@@ -10300,7 +10306,10 @@ class AsyncCoreApi:
         )
 
     async def project_users_list_without_preload_content(
-        self, project_name: str, user_type: str | None = None, **options: hints.Unpack[hints.RequestOptions]
+        self,
+        project_name: str,
+        user_type: Literal["user", "service_user"] | str | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.AsyncRESTResponse:
         """Call ``project_users_list`` and return the response unread; no status raises."""
         return await self.api_client.call_without_preload_content(

@@ -10193,7 +10193,10 @@ class CoreApi:
         )
 
     def project_users_list(
-        self, project_name: str, user_type: str | None = None, **options: hints.Unpack[hints.RequestOptions]
+        self,
+        project_name: str,
+        user_type: Literal["user", "service_user"] | str | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
     ) -> list[models.ProjectUserList]:
         """List the users of a project.
 
@@ -10201,7 +10204,7 @@ class CoreApi:
 
         Args:
             project_name: Name of the project.
-            user_type: Type of the users to return. Default: all.
+            user_type: Type of the users to return. One of: `user`, `service_user`. Default: `user`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
         Returns:
@@ -10218,13 +10221,19 @@ class CoreApi:
         return self.api_client.call(operations.project_users_list, (project_name, user_type), options)
 
     def project_users_list_with_http_info(
-        self, project_name: str, user_type: str | None = None, **options: hints.Unpack[hints.RequestOptions]
+        self,
+        project_name: str,
+        user_type: Literal["user", "service_user"] | str | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.ApiResponse[list[models.ProjectUserList]]:
         """Call ``project_users_list`` and return its result with status and headers."""
         return self.api_client.call_with_http_info(operations.project_users_list, (project_name, user_type), options)
 
     def project_users_list_without_preload_content(
-        self, project_name: str, user_type: str | None = None, **options: hints.Unpack[hints.RequestOptions]
+        self,
+        project_name: str,
+        user_type: Literal["user", "service_user"] | str | None = None,
+        **options: hints.Unpack[hints.RequestOptions],
     ) -> hints.RESTResponse:
         """Call ``project_users_list`` and return the response unread; no status raises."""
         return self.api_client.call_without_preload_content(

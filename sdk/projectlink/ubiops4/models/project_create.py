@@ -15,7 +15,7 @@ class ProjectCreate(Model):
         organization_name: Name of the organization. Not empty.
         advanced_permissions: True to enable advanced permissions. Default: `false`.
         credits: Maximum of credits, which are the credit rate of an instance type times the hours that its instances
-            run. By default and if null, there is no limit.
+            run. By default and if null, there is no limit. At least 0.
         cors_origins: Origins from which browsers can send requests to the project.
         labels: Labels and their values.
     """
@@ -29,7 +29,7 @@ class ProjectCreate(Model):
     """True to enable advanced permissions. Default: `false`."""
     credits: StrictFloat | None = None
     """Maximum of credits, which are the credit rate of an instance type times the hours that its instances run. By
-    default and if null, there is no limit."""
+    default and if null, there is no limit. At least 0."""
     cors_origins: list[str] | None = None
     """Origins from which browsers can send requests to the project."""
     labels: dict[str, str] | None = None

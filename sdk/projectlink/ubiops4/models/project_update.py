@@ -13,7 +13,7 @@ class ProjectUpdate(Model):
         name: New name, globally unique: lowercase letters, digits and dashes, starting with a letter. 1 to 64
             characters.
         advanced_permissions: True to enable advanced permissions.
-        credits: Maximum of credits; null for no limit.
+        credits: Maximum of credits; null for no limit. At least 0.
         suspend: True to suspend the project, false to activate it.
         cors_origins: Origins that replace the previous ones.
         labels: Labels and their values, which replace the previous ones.
@@ -24,7 +24,7 @@ class ProjectUpdate(Model):
     advanced_permissions: StrictBool | None = None
     """True to enable advanced permissions."""
     credits: StrictFloat | None = None
-    """Maximum of credits; null for no limit."""
+    """Maximum of credits; null for no limit. At least 0."""
     suspend: StrictBool | None = None
     """True to suspend the project, false to activate it."""
     cors_origins: list[str] | None = None

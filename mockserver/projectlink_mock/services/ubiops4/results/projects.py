@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from projectlink_mock.services.ubiops4.state import State
+from projectlink_mock.services.ubiops4.state.history import AuditEvent
+from projectlink_mock.services.ubiops4.state.projects import (
+    Assignment,
+    Membership,
+    Organization,
+    Project,
+    ServiceUser,
+)
+from projectlink_mock.services.ubiops_common.access import get_role
+from projectlink_mock.services.ubiops_common.state import User
 
 
 @dataclass(frozen=True)
@@ -10,3 +25,145 @@ class Health:
     """The status of the service."""
 
     status: str = "ok"
+
+
+@dataclass(frozen=True)
+class OrganizationSummary:
+    """An organization and its status today."""
+
+    organization: Organization
+    status: str
+
+
+@dataclass(frozen=True)
+class OrganizationDetails:
+    """An organization with its subscription and its status today."""
+
+    organization: Organization
+    status: str
+
+
+@dataclass(frozen=True)
+class Counts:
+    """Numbers of objects by kind, in the order of the response."""
+
+    by_kind: Mapping[str, int]
+
+
+@dataclass(frozen=True)
+class Member:
+    """A user of an organization."""
+
+    user: User
+    membership: Membership
+
+
+@dataclass(frozen=True)
+class PendingUser:
+    """A user whose account is not activated yet."""
+
+    user: User
+
+
+@dataclass(frozen=True)
+class Account:
+    """The calling user or service user."""
+
+    user: User | ServiceUser
+
+
+@dataclass(frozen=True)
+class ProjectSummary:
+    """A project in a list."""
+
+    project: Project
+    organization: str
+
+
+@dataclass(frozen=True)
+class ProjectDetails:
+    """A project with the name of its organization."""
+
+    project: Project
+    organization: str
+
+
+@dataclass(frozen=True)
+class Colleague:
+    """A user or service user of a project."""
+
+    user: User | ServiceUser
+
+
+@dataclass(frozen=True)
+class Quota:
+    """The limit of a resource in a project."""
+
+    resource: str
+    limit: float
+
+
+@dataclass(frozen=True)
+class AssignmentResult:
+    """A role assignment with the names of assignee, role and object."""
+
+    assignment: Assignment
+    assignee: str
+    assignee_type: str
+    role: str
+    object_name: str
+
+
+@dataclass(frozen=True)
+class NewServiceUser:
+    """A new service user with its token, which is shown only once."""
+
+    service_user: ServiceUser
+    token: str
+
+
+@dataclass(frozen=True)
+class AuditResult:
+    """An audit event with the present name of its object, which is empty if it was deleted."""
+
+    event: AuditEvent
+    object_name: str
+
+
+def organization_summary(organization: Organization, today: date) -> OrganizationSummary:
+    """Return an organization with its status."""
+    return OrganizationSummary(organization, organization.status(today))
+
+
+def organization_details(organization: Organization, today: date) -> OrganizationDetails:
+    """Return an organization with its subscription and its status."""
+    return OrganizationDetails(organization, organization.status(today))
+
+
+def member_result(state: State, membership: Membership) -> Member:
+    """Return a membership with its user."""
+    return Member(state.users.get(membership.user_id), membership)
+
+
+def project_summary(state: State, project: Project) -> ProjectSummary:
+    """Return a project of a list with the name of its organization."""
+    return ProjectSummary(project, state.organizations.get(project.organization_id).name)
+
+
+def project_details(state: State, project: Project) -> ProjectDetails:
+    """Return a project with the name of its organization."""
+    return ProjectDetails(project, state.organizations.get(project.organization_id).name)
+
+
+def assignment_result(state: State, assignment: Assignment) -> AssignmentResult:
+    """Return a role assignment with its names."""
+    deployment = state.deployments.rows.get(assignment.user_id)
+    assignee = (assignment.user_id, "user") if deployment is None else (deployment.name, "deployment")
+    tables: Mapping[str, Mapping[str, Any]] = {
+        "project": state.projects.rows,
+        "deployment": state.deployments.rows,
+        "pipeline": state.pipelines.rows,
+        "bucket": state.buckets.rows,
+    }
+    name = tables[assignment.object_type][assignment.object_id].name
+    return AssignmentResult(assignment, *assignee, get_role(state, assignment.role_id).name, name)

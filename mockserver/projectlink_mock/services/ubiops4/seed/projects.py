@@ -24,5 +24,6 @@ def add(state: State) -> None:
     factories.variable(state, project.id, "database_password", "password", secret=True)
     other = factories.organization(state, "other-organization", carol, subscription="free")
     factories.project(state, other, "other-project")
+    factories.project(state, organization, "empty-project")
     # Bob was added to this project without any role: he gets 403 instead of 404.
     factories.project_user(state, factories.project(state, organization, "closed-project"), bob.id)

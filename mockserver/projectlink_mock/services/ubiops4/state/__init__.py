@@ -15,7 +15,7 @@ from projectlink_mock.services.ubiops4.permissions import TABLE
 from projectlink_mock.services.ubiops4.state.deployments import Deployment, InstanceTypeGroup, Revision, Version
 from projectlink_mock.services.ubiops4.state.environments import Environment, Tag, TagPackage
 from projectlink_mock.services.ubiops4.state.files import Bucket, File, MultipartUpload, UploadPart
-from projectlink_mock.services.ubiops4.state.history import AuditEvent, DataPoint, Event, LogLine, Metric
+from projectlink_mock.services.ubiops4.state.history import AuditEvent, CreditUsage, DataPoint, Event, LogLine, Metric
 from projectlink_mock.services.ubiops4.state.pipelines import Pipeline, PipelineVersion
 from projectlink_mock.services.ubiops4.state.projects import (
     Assignment,
@@ -75,6 +75,7 @@ class State:
     logs: Table[LogLine] = field(default_factory=lambda: Table(LogLine))
     audit_events: Table[AuditEvent] = field(default_factory=lambda: Table(AuditEvent))
     events: Table[Event] = field(default_factory=lambda: Table(Event))
+    credit_usage: Table[CreditUsage] = field(default_factory=lambda: Table(CreditUsage))
     metrics: Table[Metric] = field(default_factory=lambda: Table(Metric))
     data_points: Table[DataPoint] = field(default_factory=lambda: Table(DataPoint))
 

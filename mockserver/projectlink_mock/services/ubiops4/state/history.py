@@ -93,9 +93,10 @@ class Event:
     log_timestamp: int | None = None
 
     @property
-    def lists(self) -> tuple[str, ...]:
-        """Return the lists that contain the event: that of its project."""
-        return (self.project_id,)
+    def lists(self) -> tuple[tuple[str, str | None, tuple[str, str] | None], ...]:
+        """Return the lists that contain the event: of its project, by type and object, and for all of them."""
+        objects = (None, (self.object_type, self.object_id))
+        return tuple((self.project_id, type, one) for type in (None, self.type) for one in objects)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,3 +137,24 @@ class DataPoint:
     def day(self) -> date:
         """Return the day of the value."""
         return self.at.date()
+
+
+@dataclass(frozen=True, slots=True)
+class CreditUsage:
+    """The credits that a version of a deployment used on a day; kept when version and project are deleted."""
+
+    INDEXES: ClassVar[IndexSpec] = (("organization_id", "day"), ("project_id", "day"))
+    DISPLAY_NAME: ClassVar[str] = "usage"
+    KEY: ClassVar[str] = "key"
+    FOREIGN_KEYS: ClassVar[ForeignKeys] = {"organization_id": ("organizations",)}
+
+    version_id: str
+    day: date
+    project_id: str
+    organization_id: str
+    credits: float
+
+    @property
+    def key(self) -> str:
+        """Return the key in the table."""
+        return f"{self.version_id}/{self.day.isoformat()}"

@@ -24,6 +24,11 @@ class Organization:
     subscription_ends_on: date | None = None
     two_factor_forced: bool = False
 
+    def status(self, today: date) -> str:
+        """Return `cancelled` from the end date of the subscription on, `active` before."""
+        ended = self.subscription_ends_on is not None and today >= self.subscription_ends_on
+        return "cancelled" if ended else "active"
+
 
 @dataclass(frozen=True, slots=True)
 class Membership(common.Membership):
@@ -51,6 +56,10 @@ class ServiceUser(common.ServiceUser):
     description: str = ""
     expires_at: datetime | None = None
     token_used_at: datetime | None = None
+
+    def is_expired(self, now: datetime) -> bool:
+        """Return True from the time of expiry on."""
+        return self.expires_at is not None and now >= self.expires_at
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,31 @@
+"""Deletion of a record with everything that refers to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from projectlink_mock._core.storage.table import Table
+from projectlink_mock.services.ubiops4.state import State
+
+
+def delete_with_references(state: State, name: str, key: str) -> None:
+    """Delete a record of a table, and all records whose foreign keys lead to it through indexes.
+
+    A record whose foreign key has no index is found through another one, such as the requests of a project
+    through its deployments.
+    """
+    tables = {field: table for field, table in vars(state).items() if isinstance(table, Table)}
+    _delete(tables, name, key)
+
+
+def _delete(tables: Mapping[str, Table[Any]], name: str, key: str) -> None:
+    id = getattr(tables[name].get(key), "id", key)
+    for other, table in tables.items():
+        for field, targets in getattr(table.record, "FOREIGN_KEYS", {}).items():
+            if name in targets and (field,) in getattr(table.record, "INDEXES", ()):
+                for reference in table.keys(**{field: id}):
+                    # An earlier deletion may have led to it, too.
+                    if reference in table:
+                        _delete(tables, other, reference)
+    tables[name].delete(key)
