@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from errno import EINVAL
 from functools import cached_property
 from glob import escape, glob
 from hashlib import md5
@@ -402,10 +403,10 @@ class ContentReader(io.RawIOBase):
         return self._at
 
     def seek(self, offset: int, whence: int = io.SEEK_SET, /) -> int:
-        """Move to a position. Raises ValueError for one before the start."""
+        """Move to a position. Raises OSError for one before the start, as files do."""
         target = offset + {io.SEEK_SET: 0, io.SEEK_CUR: self._at, io.SEEK_END: len(self._content)}[whence]
         if target < 0:
-            raise ValueError("the position is before the start")
+            raise OSError(EINVAL, "the position is before the start")
         self._at = target
         return target
 

@@ -100,6 +100,21 @@ WRONG: dict[str, tuple[str, Any, str]] = {
         "nowhere",
         "owner_organization: there is no 'nowhere' in organizations",
     ),
+    "a setting that is no number": (
+        "nuextract.structured_projects.structured_project_id_example.settings.max_output_tokens",
+        "many",
+        "structured_projects.structured_project_id_example: settings.max_output_tokens must be a positive number",
+    ),
+    "a seed of more than 64 bits": (
+        "nuextract.content_projects.content_project_id_example.settings.random_seed",
+        "9" * 19,
+        "content_projects.content_project_id_example: settings.random_seed does not fit into 64 bits",
+    ),
+    "a template of unknown types": (
+        "nuextract.structured_projects.structured_project_id_example.template",
+        {"total": []},
+        "structured_projects.structured_project_id_example: template.total is empty",
+    ),
     "a team that is not there": ("ufdl.projects.1.team", 99, "projects.1.team: there is no 99 in teams"),
     "two that are unique": ("ufdl.users.2.username", "bob", "There is a user 'bob' already"),
     "an author that is not there": ("figshare.users.1495682.id", 7, "the record has the key '7'"),

@@ -18,6 +18,16 @@ from tests.support.contract import operations, violation
 SX = "api_structured_extraction"
 STRUCTURED = f"{SX}_structuredprojectid"
 OPERATIONS = {one.id: one for one in operations("nuextract")}
+TEXTS = "name description template instructions ownerOrganization"
+WRONG_SETTINGS: tuple[Any, ...] = (
+    *([], "", {"degradedMode": 1}, {"randomSeed": "\u0661"}, {"maxExampleNumber": "\u0661"}),
+    *({"rasterizationDPI": dpi} for dpi in (155.5, "155.5", "", True, 0, 601)),
+)
+SETTINGS = """
+    temperature rasterizationDPI maxOutputTokens maxExampleTokenNumber maxExampleNumber minExampleSimilarity
+    enableThinking thinkingTokenBudget loopDetection randomSeed imageWidth
+"""
+OTHERS = "rasterizationDpi documentId result text tokenBudgetType"
 LARGE_SEED = "9999999999999999999"
 UNKNOWN_KIND = b"\0\1\2"
 TOO_LARGE = b"a" * (MAX_DOCUMENT_BYTES + 1)
@@ -40,6 +50,14 @@ def manifest(**fields: object) -> Form:
     """Return the form of an extraction without a project."""
     request = json.dumps({"schema": {"total": "number"}, **fields})
     return Form(b"Total: 1", field="document", texts={"request": request})
+
+
+def with_example(content: bytes) -> Binary:
+    """Return the form of an extraction without a project, with an example."""
+    request = json.dumps({"schema": {"total": "number"}, "examples": [{"result": {"total": 1}}]})
+    files = {"document": ("one", b"Total: 1"), "exampleFiles": ("two", content)}
+    body, kind = urllib3.encode_multipart_formdata({"request": request, **files})
+    return Binary(body, {"Content-Type": kind})
 
 
 STARTS: dict[str, tuple[dict[str, str], Any]] = {
@@ -72,11 +90,16 @@ RULES = [
     Rule(f"post_{SX}_jobs", "rule; manifest", {}, manifest(schema={"total": "money"})),
     Rule(f"post_{SX}_jobs", "rule; manifest", {}, manifest(settings={"temperature": 3})),
     Rule(f"post_{SX}_jobs", "rule; manifest", {}, manifest(settings={"heat": 1})),
+    *(Rule(f"post_{SX}_jobs", "rule; manifest", {}, manifest(settings=wrong)) for wrong in WRONG_SETTINGS),
+    Rule(f"post_{SX}_jobs", "rule; manifest", {}, manifest(examples={})),
     Rule(f"post_{SX}_jobs", "rule; manifest", {}, manifest(instructions=1)),
+    Rule(f"post_{SX}_jobs", "rule; manifest", {}, manifest(instructions=0)),
     Rule(f"post_{SX}_jobs", "rule; manifest", {}, manifest(examples=[{"result": {"total": "many"}}])),
     Rule(f"post_{SX}_jobs", "rule; manifest", {}, manifest(other=1)),
     Rule(f"post_{SX}_jobs", "rule; example-files", {}, manifest(examples=[{"result": {"total": 1}}])),
     Rule(f"post_{SX}_jobs", "rule; file-type", {}, manifest()._replace(content=UNKNOWN_KIND)),
+    Rule(f"post_{SX}_jobs", "rule; file-type", {}, with_example(UNKNOWN_KIND)),
+    Rule(f"post_{SX}_jobs", "rule; file-size", {}, with_example(TOO_LARGE)),
     Rule(f"post_{STRUCTURED}_jobs", "rule; file-type", PROJECT, Binary(UNKNOWN_KIND)),
     Rule("post_api_content_extraction_jobs", "rule; file-type", {}, Form(UNKNOWN_KIND)),
     Rule("post_api_template_generation_jobs", "rule; file-type", {}, Binary(UNKNOWN_KIND)),
@@ -223,3 +246,75 @@ def test_unknown_file_and_thumbnail_have_different_codes(pool: urllib3.PoolManag
     unknown = send(pool, projectlink_mock, operation, Case("alice-token", {"structuredProjectId": "x"}, "", None))
     assert (without.status, without.json()["code"]) == (404, "NoThumbnail")
     assert (unknown.status, unknown.json()["code"]) == (404, "NotFound")
+
+
+@pytest.mark.parametrize("value", ["9", -1, [], {}, True], ids=str)
+@pytest.mark.parametrize(
+    ("operation", "path", "unknown"),
+    [
+        (f"patch_{STRUCTURED}_settings", PROJECT, f"{TEXTS} {OTHERS}"),
+        (
+            "patch_api_content_extraction_contentprojectid_settings",
+            CONTENT,
+            f"{TEXTS} {OTHERS} maxExampleTokenNumber maxExampleNumber minExampleSimilarity",
+        ),
+        (f"patch_{STRUCTURED}", PROJECT, f"ownerOrganization {SETTINGS} {OTHERS}"),
+        (
+            "patch_api_projects_projectid_settings",
+            {"projectId": "project_id_example"},
+            f"{TEXTS} {SETTINGS.replace('temperature', '')} documentId result text tokenBudgetType",
+        ),
+    ],
+)
+def test_unknown_fields_of_a_body_change_nothing_whatever_their_types(
+    pool: urllib3.PoolManager, projectlink_mock: Session, operation: str, path: dict[str, str], unknown: str, value: Any
+) -> None:
+    before = projectlink_mock.control_request("GET", "/state")
+    fields = dict.fromkeys(unknown.split(), value)
+    assert send(pool, projectlink_mock, operation, Case("alice-token", path, "", fields)).status == 200
+    assert projectlink_mock.control_request("GET", "/state") == before
+
+
+@pytest.mark.parametrize("digits", ["9" * 5_000, "0" * 5_000 + "9"], ids=["nines", "zeros"])
+@pytest.mark.parametrize("name", ["maxOutputTokens", "maxExampleNumber", "thinkingTokenBudget", "imageWidth"])
+def test_number_of_thousands_of_digits_is_a_limit_like_any_other(
+    pool: urllib3.PoolManager, projectlink_mock: Session, name: str, digits: str
+) -> None:
+    if name == "imageWidth" and digits.startswith("0"):
+        digits = "1" + digits
+    changed = Case("alice-token", PROJECT, "", {name: digits})
+    assert send(pool, projectlink_mock, f"patch_{STRUCTURED}_settings", changed).status == 200
+    started = send(pool, projectlink_mock, f"post_{STRUCTURED}_jobs_text", Case("alice-token", PROJECT, "", TEXT))
+    projectlink_mock.clock.advance(1)
+    path = {"structuredExtractionJobId": started.json()["jobId"]}
+    result = send(pool, projectlink_mock, RESULTS[0][0], Case("alice-token", path, "", None))
+    assert result.status == (206 if name == "maxOutputTokens" and digits.startswith("0") else 200)
+    assert len(result.json()["selectedExamples"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("timeout", "seconds"),
+    [("1000ms", 300), ("10s", 300), ("6m", 360), ("1h", 3_600), ("2 hours", 7_200), ("000000000000000001h", 3_600)],
+)
+def test_time_limit_has_a_unit_and_is_at_least_five_minutes(
+    pool: urllib3.PoolManager, projectlink_mock: Session, timeout: str, seconds: int
+) -> None:
+    query = f"?timeout={timeout.replace(' ', '%20')}"
+    started = send(pool, projectlink_mock, f"post_{STRUCTURED}_jobs_text", Case("alice-token", PROJECT, query, TEXT))
+    status = send(pool, projectlink_mock, "get_api_jobs_jobid_status", Case("alice-token", started.json(), "", None))
+    assert status.json()["timeoutSeconds"] == seconds
+
+
+def test_job_on_a_document_whose_file_is_gone_is_404_and_stores_nothing(
+    pool: urllib3.PoolManager, projectlink_mock: Session
+) -> None:
+    projectlink_mock.state.state("nuextract").files.delete("file_id_example")
+    for operation in (one for one in STARTS if "document" in one):
+        assert_rejected(pool, projectlink_mock, Rule(operation, "missing; record=file", STARTS[operation][0]))
+
+
+@pytest.mark.parametrize("status", [200, 204, 299])
+def test_debug_status_has_no_body_below_300(pool: urllib3.PoolManager, projectlink_mock: Session, status: int) -> None:
+    url = f"{projectlink_mock.url('nuextract')}/api/debug/status/{status}"
+    response = pool.request("GET", url, headers={"X-Internal-Debug": "1", **projectlink_mock.headers})
+    assert (response.status, response.data) == (status, b"")

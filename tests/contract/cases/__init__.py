@@ -26,7 +26,7 @@ class Form(NamedTuple):
 
 
 class Binary(NamedTuple):
-    """Body of bytes without a format, sent with further headers."""
+    """Body of bytes, sent with further headers, and without a format unless they have a `Content-Type`."""
 
     content: bytes
     headers: Mapping[str, str] = {}
@@ -75,7 +75,8 @@ def build_request(operation: Operation, case: Case, token: str | None) -> BuiltR
     elif isinstance(case.body, Binary):
         headers.update(case.body.headers)
         if case.body.content:
-            content, headers["Content-Type"] = case.body.content, "application/octet-stream"
+            content = case.body.content
+            headers.setdefault("Content-Type", "application/octet-stream")
     elif isinstance(case.body, Text):
         content, headers["Content-Type"] = case.body.content, "text/plain"
     elif case.body is not None:

@@ -14,6 +14,10 @@ from projectlink_mock._core.content import StoredContent
 from projectlink_mock._core.contract.json_body import read_json
 from projectlink_mock._core.service.context import Context
 from projectlink_mock._core.storage.codec import DecodeError, RawJson, decode
+from projectlink_mock.services.nuextract.documents import MAX_DOCUMENT_BYTES
+from projectlink_mock.services.nuextract.file_kinds import is_standalone_image, page_count
+from projectlink_mock.services.nuextract.setting_kinds import MAX_DPI, setting_errors
+from projectlink_mock.services.nuextract.settings import change_settings
 from projectlink_mock.services.nuextract.state import State
 from projectlink_mock.services.nuextract.state.files import Document, File
 from projectlink_mock.services.nuextract.state.projects import (
@@ -115,6 +119,8 @@ def import_project(ctx: Context[State], content: StoredContent) -> tuple[str, St
     template = manifest.template or RawJson.from_value(None)
     if problem := template_error(template.to_value()):
         raise ValueError(problem)
+    for entry in manifest.examples:
+        _check_example(entry, contents[entry.file])
     project = StructuredProject(
         id=ctx.new_id(), **common, template=template, instructions=manifest.instructions, settings=settings
     )
@@ -122,6 +128,23 @@ def import_project(ctx: Context[State], content: StoredContent) -> tuple[str, St
     for entry in manifest.examples:
         _add_example(ctx, project, entry, contents[entry.file])
     return STRUCTURED, project
+
+
+def _check_example(entry: _ExampleEntry, content: bytes) -> None:
+    """Raise ValueError for an example that an export has not written."""
+    if not isinstance(entry.result.to_value(), dict):
+        raise ValueError(f"the result of {entry.file} is no object")
+    if len(content) > MAX_DOCUMENT_BYTES:
+        raise ValueError(f"{entry.file} has {len(content)} bytes; a document has at most {MAX_DOCUMENT_BYTES}")
+    pages = page_count(content)
+    if entry.pages != pages:
+        raise ValueError(f"{entry.file} has {pages} pages, not {entry.pages}")
+    if entry.is_plain_text and pages:
+        raise ValueError(f"{entry.file} is no text")
+    if entry.keeps_upload and not is_standalone_image(content):
+        raise ValueError(f"{entry.file} is no image of one page")
+    if entry.dpi is not None and not 1 <= entry.dpi <= MAX_DPI:
+        raise ValueError(f"{entry.file} has {entry.dpi} DPI; expected 1 to {MAX_DPI}")
 
 
 def _add_example(ctx: Context[State], project: StructuredProject, entry: _ExampleEntry, content: bytes) -> None:
@@ -178,6 +201,8 @@ def _unpack(content: StoredContent) -> tuple[_Manifest, dict[str, bytes]]:
         raise ValueError(str(error)) from None
     if manifest.format != _FORMAT or manifest.kind not in (STRUCTURED, CONTENT):
         raise ValueError(f"{_MANIFEST} has another format than {_FORMAT}, or another kind than structured or content")
+    if len(manifest.examples) > MAX_ENTRIES:
+        raise ValueError(f"{_MANIFEST} has more than {MAX_ENTRIES} examples")
     if missing := [entry.file for entry in manifest.examples if entry.file not in contents]:
         raise ValueError(f"the archive has no entry {missing[0]!r}")
     return manifest, contents
@@ -201,6 +226,9 @@ def _entries(archive: ZipFile) -> Iterator[tuple[str, bytes]]:
 
 def _settings(kind: type[Any], manifest: _Manifest) -> Any:
     try:
-        return decode(kind, manifest.settings, "settings")
+        settings = decode(kind, manifest.settings, "settings")
     except DecodeError as error:
         raise ValueError(str(error)) from None
+    for problem in setting_errors(asdict(settings)):
+        raise ValueError(problem)
+    return change_settings(kind(), asdict(settings))

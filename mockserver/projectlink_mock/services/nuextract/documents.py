@@ -37,7 +37,7 @@ def add_text(ctx: Context[State], text: str) -> Document:
 def convert(ctx: Context[State], file: File, pages: int, dpi: int | str, image_width: int | str) -> Document:
     """Add a document with the text or the pages of a file; `pages` is from `count_pages`."""
     fixed_dpi = None
-    is_image = pages > 0 and file_kinds.is_standalone_image(file.content.slice(0, _SIGNATURE_BYTES).read())
+    is_image = pages > 0 and is_standalone_image(file.content)
     if pages > 0 and not is_image:
         resolution = dpi_of(dpi)
         fixed_dpi = resolution if isinstance(resolution, int) else AUTOMATIC_DPI
@@ -55,6 +55,11 @@ def convert(ctx: Context[State], file: File, pages: int, dpi: int | str, image_w
     return ctx.state.documents.add(id, document)
 
 
+def is_standalone_image(content: StoredContent) -> bool:
+    """Return True for an image of one page; see `file_kinds`."""
+    return file_kinds.is_standalone_image(content.slice(0, _SIGNATURE_BYTES).read())
+
+
 def count_pages(content: StoredContent) -> int:
     """Return the number of page images of a file; 0 for a text.
 
@@ -63,11 +68,8 @@ def count_pages(content: StoredContent) -> int:
     if len(content) > MAX_DOCUMENT_BYTES:
         text = f"Invalid value for: body (a document has at most {MAX_DOCUMENT_BYTES} bytes, not {len(content)})"
         raise BadRequest(text, rule("file-size"), code="FileTooLarge")
-    data = content.read()
-    if file_kinds.decode_text(data) is not None:
-        return 0
     try:
-        return file_kinds.page_count(data)
+        return file_kinds.page_count(content.read())
     except ValueError as error:
         raise BadRequest(f"Invalid value for: body ({error})", rule("file-type"), code="UnsupportedFileType") from None
 

@@ -35,7 +35,9 @@ def is_standalone_image(content: bytes) -> bool:
 
 
 def page_count(content: bytes) -> int:
-    """Return the number of pages. Raises ValueError for a file that cannot become images."""
+    """Return the number of page images; 0 for a text. Raises ValueError for a file of another kind."""
+    if decode_text(content) is not None:
+        return 0
     if is_standalone_image(content) or content.startswith(_TIFF) or content.startswith(_OFFICE):
         return 1
     if content.startswith(b"%PDF-"):

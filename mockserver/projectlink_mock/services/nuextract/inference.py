@@ -14,7 +14,7 @@ from projectlink_mock._core.service.context import Context
 from projectlink_mock._core.storage.codec import RawJson
 from projectlink_mock.services.nuextract.predictors import JobInput, Outcome, predict
 from projectlink_mock.services.nuextract.results import DocumentDetails, JobId
-from projectlink_mock.services.nuextract.settings import seed_of
+from projectlink_mock.services.nuextract.settings import limit_of, seed_of
 from projectlink_mock.services.nuextract.state import State
 from projectlink_mock.services.nuextract.state.jobs import RUNNING_SECONDS, Job
 from projectlink_mock.services.nuextract.state.projects import ContentSettings, StructuredSettings
@@ -26,7 +26,6 @@ from projectlink_mock.services.nuextract.templates import (
     template_error,
 )
 
-UNLIMITED = "Unlimited"
 _CHARACTERS_PER_TOKEN = 4
 _TOKEN_LOG_PROBABILITY = -0.01
 _WORD = re.compile(r"\w+")
@@ -170,10 +169,9 @@ def _selected(examples: Sequence[UsableExample], text: str, settings: Structured
     """Return the most similar examples within the limits of the settings."""
     words = _words(text)
     rated = sorted(((_similarity(words, one.text), one) for one in examples), key=lambda pair: -pair[0])
-    limit = None if settings.max_example_number == UNLIMITED else int(settings.max_example_number)
     rest = settings.max_example_token_number
     chosen: list[Mapping[str, Any]] = []
-    for similarity, example in rated[:limit]:
+    for similarity, example in rated[: limit_of(settings.max_example_number)]:
         tokens = _tokens(example.text)
         if similarity < settings.min_example_similarity or tokens > rest:
             continue
@@ -209,7 +207,8 @@ def _report(problem: str) -> RawJson:
 
 
 def _exceeds(raw: str, limit: str) -> bool:
-    return limit != UNLIMITED and _tokens(raw) > int(limit[:18])
+    most = limit_of(limit)
+    return most is not None and _tokens(raw) > most
 
 
 def _tokens(text: str) -> int:

@@ -1,44 +1,50 @@
-"""Values of settings, as requests give them and as projects keep them."""
+"""Values of settings, as requests and archives give them and as projects keep them."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any
+from dataclasses import fields, replace
+from typing import Any, TypeVar
 
 from projectlink_mock._core.http.errors import BadRequest
 from projectlink_mock._core.http.reasons import rule
-from projectlink_mock.services.nuextract.state.projects import AUTOMATIC, RANDOM
+from projectlink_mock.services.nuextract.setting_kinds import RANDOM, TOO_MANY_BITS, has_64_bits
+from projectlink_mock.services.nuextract.state.projects import AUTOMATIC, ContentSettings, StructuredSettings
 
-MAX_DPI = 600
+UNLIMITED = "Unlimited"
 DEFAULT_TIMEOUT_SECONDS = 3_600
 MIN_TIMEOUT_SECONDS = 300
 MAX_TIMEOUT_SECONDS = 366 * 86_400
 
-_MIN_SEED, _MAX_SEED = -(2**63), 2**63 - 1
+_MAX_DIGITS = 18
+"""Digits of a number in a text that are looked at: Python does not convert texts of thousands."""
 _UNITS = {"ms": 0.001, "s": 1, "m": 60, "h": 3_600, "d": 86_400}
-_DURATION = re.compile(r"(\d{1,12})\d* ?([a-z]+)")
+_DURATION = re.compile(r"0*([0-9]{1,12})[0-9]* ?([a-z]+)")
 _UNIT_NAMES = {"millisecond": "ms", "second": "s", "minute": "m", "hour": "h", "day": "d"}
 
+Settings = TypeVar("Settings", StructuredSettings, ContentSettings)
 
-def check_settings(fields: Mapping[str, Any]) -> dict[str, Any]:
-    """Return settings in the form in which projects keep them. Raises BadRequest.
 
-    The contract has checked types and ranges, other than the range of texts.
+def change_settings(settings: Settings, given: Mapping[str, Any]) -> Settings:
+    """Return settings with new values; fields that are no settings of the project are ignored. Raises BadRequest.
+
+    The contract, or `setting_kinds`, has checked types and ranges, other than the range of texts.
     """
-    checked = {name: value for name, value in fields.items() if value is not None}
-    if "rasterization_dpi" in checked:
-        checked["rasterization_dpi"] = dpi_of(checked["rasterization_dpi"])
-    width = checked.get("image_width")
+    known = {field.name for field in fields(settings)}
+    changed = {name: value for name, value in given.items() if value is not None and name in known}
+    if "rasterization_dpi" in changed:
+        changed["rasterization_dpi"] = dpi_of(changed["rasterization_dpi"])
+    width = changed.get("image_width")
     if isinstance(width, str) and width.isdecimal():
-        checked["image_width"] = int(width[:10])
-    seed = checked.get("random_seed")
-    if seed is not None and seed != RANDOM and not _MIN_SEED <= int(seed) <= _MAX_SEED:
-        raise BadRequest("Invalid value for: randomSeed (it does not fit into 64 bits)", rule("random-seed"))
+        changed["image_width"] = limit_of(width)
+    seed = changed.get("random_seed")
+    if seed is not None and not has_64_bits(seed):
+        raise BadRequest(f"Invalid value for: randomSeed (it {TOO_MANY_BITS})", rule("random-seed"))
     for name in ("temperature", "min_example_similarity"):
-        if name in checked:
-            checked[name] = float(checked[name])
-    return checked
+        if name in changed:
+            changed[name] = float(changed[name])
+    return replace(settings, **changed)
 
 
 def dpi_of(value: int | str) -> int | str:
@@ -46,6 +52,11 @@ def dpi_of(value: int | str) -> int | str:
     if isinstance(value, int):
         return value
     return AUTOMATIC if value.casefold() == AUTOMATIC else int(value)
+
+
+def limit_of(text: str) -> int | None:
+    """Return a number that is given as text, however many digits it has; None for no limit."""
+    return None if text == UNLIMITED else int(text.lstrip("0")[:_MAX_DIGITS] or "0")
 
 
 def seed_of(setting: str) -> int | None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.nuextract import mutations
 from projectlink_mock.services.nuextract.access import get_owned, list_owned, require_member
-from projectlink_mock.services.nuextract.settings import check_settings
+from projectlink_mock.services.nuextract.settings import change_settings
 from projectlink_mock.services.nuextract.state import State
 from projectlink_mock.services.nuextract.state.projects import ContentProject, ContentSettings
 
@@ -57,7 +56,7 @@ def patch_api_content_extraction_contentprojectid_settings(
     """Update the given settings."""
     project = get_owned(ctx, ctx.state.content_projects, content_project_id)
     return mutations.update_project(
-        ctx, ctx.state.content_projects, project, settings=replace(project.settings, **check_settings(ctx.body))
+        ctx, ctx.state.content_projects, project, settings=change_settings(project.settings, ctx.body)
     )
 
 

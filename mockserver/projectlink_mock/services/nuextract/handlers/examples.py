@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import islice
 from typing import Any
 
 from projectlink_mock._core.http.errors import Forbidden, NotFound
@@ -10,7 +11,6 @@ from projectlink_mock._core.http.reasons import missing, rule
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.nuextract.access import get_owned, get_unlocked, scope_of
 from projectlink_mock.services.nuextract.documents import document_details
-from projectlink_mock.services.nuextract.paging import page_of
 from projectlink_mock.services.nuextract.results import ExampleDetails, Page
 from projectlink_mock.services.nuextract.state import State
 from projectlink_mock.services.nuextract.state.files import Document
@@ -23,10 +23,11 @@ NON_CONFORMING = "The result does not conform to the template of the project."
 def get_api_structured_extraction_structuredprojectid_examples(ctx: Context[State], structured_project_id: str) -> Page:
     """Return a page of a project's examples, oldest first."""
     project = get_owned(ctx, ctx.state.structured_projects, structured_project_id)
-    examples = ctx.state.examples
-    page = page_of(ctx, examples.oldest_first(project_id=project.id), examples.count(project_id=project.id))
+    skip, per_page = ctx.query["skip"], ctx.query["per_page"]
+    examples = islice(ctx.state.examples.oldest_first(project_id=project.id), skip, skip + per_page)
     template = project.template.to_value()
-    return replace(page, items=[_details(ctx, template, example) for example in page.items])
+    items = [_details(ctx, template, example) for example in examples]
+    return Page(ctx.state.examples.count(project_id=project.id), skip, per_page, items)
 
 
 def post_api_structured_extraction_structuredprojectid_examples(

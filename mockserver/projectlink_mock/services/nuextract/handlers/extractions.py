@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 from projectlink_mock._core.content import StoredContent
@@ -17,7 +16,8 @@ from projectlink_mock.services.nuextract.access import get_owned
 from projectlink_mock.services.nuextract.inference import Owner, UsableExample
 from projectlink_mock.services.nuextract.predictors import JobInput
 from projectlink_mock.services.nuextract.results import DocumentDetails, JobId, JobResult
-from projectlink_mock.services.nuextract.settings import check_settings, timeout_of
+from projectlink_mock.services.nuextract.setting_kinds import SETTINGS
+from projectlink_mock.services.nuextract.settings import change_settings, timeout_of
 from projectlink_mock.services.nuextract.state import State
 from projectlink_mock.services.nuextract.state.jobs import CONTENT, STRUCTURED, TEMPLATE, JobError
 from projectlink_mock.services.nuextract.state.projects import (
@@ -29,10 +29,6 @@ from projectlink_mock.services.nuextract.state.projects import (
 from projectlink_mock.services.nuextract.templates import is_valid
 
 PARTIAL = 206
-_SETTINGS = """
-    temperature rasterization_dpi max_output_tokens max_example_token_number max_example_number min_example_similarity
-    enable_thinking thinking_token_budget loop_detection random_seed image_width
-""".split()
 
 
 class JobFailed(ApiError):
@@ -54,6 +50,8 @@ def post_api_structured_extraction_jobs(ctx: Context[State]) -> JobId:
             f"received {len(files)})",
             rule("example-files"),
         )
+    for file in files:
+        documents.count_pages(file.content)  # a file of another kind is rejected before anything is stored
     examples = [
         UsableExample(file.filename or f"example {number}", documents.text_of(file.content), result)
         for number, (file, result) in enumerate(zip(files, manifest.examples, strict=True), 1)
@@ -104,7 +102,7 @@ def post_api_content_extraction_jobs(ctx: Context[State]) -> JobId:
     if project_id is not None:
         project = get_owned(ctx, ctx.state.content_projects, project_id)
         settings, owner = project.settings, _owner_of(project)
-    settings = replace(settings, **_settings_of(ctx, "rasterization_dpi"))
+    settings = change_settings(settings, _settings_of(ctx, "rasterization_dpi"))
     upload: Upload = ctx.body["file"]
     document = _convert(ctx, upload.filename, upload.content, settings)
     given = _input(CONTENT, document, project_id=project_id)
@@ -158,15 +156,15 @@ def get_api_template_generation_jobs_templatejobid(ctx: Context[State], template
 def _project_call(ctx: Context[State], project_id: str) -> tuple[StructuredProject, StructuredSettings, int]:
     """Return the project, its settings with those of the request, and the time limit."""
     project = get_owned(ctx, ctx.state.structured_projects, project_id)
-    settings = replace(project.settings, **_settings_of(ctx, "dpi"))
+    settings = change_settings(project.settings, _settings_of(ctx, "dpi"))
     return project, settings, timeout_of(ctx.query.get("timeout"))
 
 
 def _settings_of(ctx: Context[State], dpi_name: str) -> dict[str, Any]:
-    fields = {name: ctx.query[name] for name in _SETTINGS if name in ctx.query}
+    fields = {name: ctx.query[name] for name in SETTINGS if name in ctx.query}
     if dpi_name in ctx.query:
         fields["rasterization_dpi"] = ctx.query[dpi_name]
-    return check_settings(fields)
+    return fields
 
 
 def _start_in_project(

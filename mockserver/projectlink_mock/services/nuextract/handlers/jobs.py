@@ -8,7 +8,6 @@ from projectlink_mock._core.http.server_sent_events import ServerSentEvents
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.nuextract.access import get_owned, require_member
 from projectlink_mock.services.nuextract.job_events import job_events
-from projectlink_mock.services.nuextract.paging import page_of
 from projectlink_mock.services.nuextract.results import JobDetails, JobReport, JobStatus, Page
 from projectlink_mock.services.nuextract.state import State
 
@@ -17,10 +16,10 @@ def get_api_jobs(ctx: Context[State]) -> Page:
     """Return a page of the caller's jobs, or of an organization's, newest first."""
     organization = ctx.query.get("organization")
     require_member(ctx, organization)
-    scope = organization or ctx.caller.email
-    jobs = ctx.state.jobs
-    page = page_of(ctx, jobs.newest_first(scope=scope), jobs.count(scope=scope))
-    return replace(page, items=[JobDetails(job, ctx.now()) for job in page.items])
+    skip, per_page = ctx.query["skip"], ctx.query["per_page"]
+    order = ctx.state.jobs.sorted_by("created_at", organization or ctx.caller.email)
+    jobs, total = order.page(skip, per_page, descending=True)
+    return Page(total, skip, per_page, [JobDetails(job, ctx.now()) for job in jobs])
 
 
 def get_api_jobs_jobid_status(ctx: Context[State], job_id: str) -> JobStatus:

@@ -8,6 +8,7 @@ from projectlink_mock._core.http.errors import ApiError, NotFound
 from projectlink_mock._core.http.multipart import Download
 from projectlink_mock._core.http.reasons import route, rule
 from projectlink_mock._core.service.context import Context
+from projectlink_mock._core.service.results import WithStatus
 from projectlink_mock.services.nuextract.state import State
 
 _SERVICES = ("api", "inference", "storage")
@@ -42,9 +43,10 @@ def get_api_inference_status(ctx: Context[State]) -> dict[str, Any]:
     return {"inference": {"running": 0, "waiting": 0}}
 
 
-def get_api_debug_status_code(ctx: Context[State], code: int) -> None:
+def get_api_debug_status_code(ctx: Context[State], code: int) -> WithStatus:
     """Return a status to callers who send `X-Internal-Debug`. The delay is left out."""
     if ctx.request.header("x-internal-debug") is None:
         raise NotFound("There is no such path.", route("no-such-path"))
     if code >= 300:
         raise SimulatedStatus(code)
+    return WithStatus(code, None)

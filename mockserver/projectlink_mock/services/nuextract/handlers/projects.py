@@ -61,7 +61,9 @@ def delete_api_projects_projectid(ctx: Context[State], project_id: str) -> None:
 def patch_api_projects_projectid_settings(ctx: Context[State], project_id: str) -> Project:
     """Update the given settings."""
     project = _get_unlocked(ctx, project_id)
-    fields = _body_fields(ctx, "temperature", "rasterization_dpi")
+    fields = _body_fields(ctx, "temperature")
+    if "project_dpi" in ctx.body:
+        fields["rasterization_dpi"] = ctx.body["project_dpi"]
     if not fields:
         return project
     return _update(ctx, project, settings=replace(project.settings, **fields))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from projectlink_mock._core.http.errors import BadRequest, Forbidden, NotFound
@@ -12,7 +11,7 @@ from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.nuextract import mutations
 from projectlink_mock.services.nuextract.access import get_owned, get_unlocked, list_owned, require_member
 from projectlink_mock.services.nuextract.results import ReferenceProject
-from projectlink_mock.services.nuextract.settings import check_settings
+from projectlink_mock.services.nuextract.settings import change_settings
 from projectlink_mock.services.nuextract.state import State
 from projectlink_mock.services.nuextract.state.projects import StructuredProject, StructuredSettings
 from projectlink_mock.services.nuextract.templates import template_error
@@ -80,7 +79,7 @@ def patch_api_structured_extraction_structuredprojectid_settings(
     """Update the given settings."""
     project = get_unlocked(ctx, structured_project_id)
     return mutations.update_project(
-        ctx, ctx.state.structured_projects, project, settings=replace(project.settings, **check_settings(ctx.body))
+        ctx, ctx.state.structured_projects, project, settings=change_settings(project.settings, ctx.body)
     )
 
 

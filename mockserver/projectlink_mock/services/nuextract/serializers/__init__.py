@@ -22,7 +22,7 @@ from projectlink_mock.services.nuextract.state.projects import Project
 
 _BODY_FIELDS = {
     "ownerOrganization": "owner_organization",
-    "rasterizationDpi": "rasterization_dpi",
+    "rasterizationDpi": "project_dpi",  # of `/api/projects`; elsewhere, fields of this name are unknown
     "rasterizationDPI": "rasterization_dpi",
     "maxOutputTokens": "max_output_tokens",
     "maxExampleTokenNumber": "max_example_token_number",
@@ -63,7 +63,7 @@ def parse_body(body: Any) -> Any:
     if not isinstance(body, dict) or any(map(_is_file, body.values())):
         return body
     fields = {python: body[json] for json, python in _NAMES.items() if body.get(json) is not None}
-    if "temperature" in fields:
+    if type(fields.get("temperature")) is int:
         fields["temperature"] = float(fields["temperature"])
     for name in _JSON_FIELDS:
         if name in fields:

@@ -38,7 +38,7 @@ def document_info(details: DocumentDetails) -> dict[str, Any]:
     ids = {"documentId": document.id, "fileId": document.file_id}
     if document.pages == 0:
         name = None if document.is_plain_text else file.name
-        text = file.content.read().decode("utf-8-sig")
+        text = file.content.read().decode("utf-8-sig", "replace")
         return {**ids, "fileName": name, "text": text, "possibleTransformations": [], "type": "text"}
     info = {**ids, "fileName": file.name, "possibleTransformations": [], "partCount": document.pages, "type": "image"}
     return info if document.dpi is None else {**info, "dpi": document.dpi}

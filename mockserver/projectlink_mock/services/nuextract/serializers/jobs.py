@@ -39,13 +39,14 @@ def job_details(details: JobDetails) -> dict[str, Any]:
 
 def _status(job: Job, now: datetime) -> dict[str, Any]:
     completed = job.completed_at(now)
+    has_started = (completed or now) >= job.started_at
     return {
         "id": job.id,
         "jobType": job.kind,
         "status": job.status(now),
         "ownerUser": job.owner_user,
         "ownerOrganization": job.owner_organization,
-        "startedAt": format_timestamp(min(job.started_at, completed or job.started_at, max(now, job.created_at))),
+        "startedAt": format_timestamp(job.started_at if has_started else job.created_at),
         "completedAt": None if completed is None else format_timestamp(completed),
         "createdAt": format_timestamp(job.created_at),
         "updatedAt": format_timestamp(job.changed_at(now)),

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, field
 
 from projectlink_mock._core.storage.table import Table
+from projectlink_mock.services.nuextract.setting_kinds import setting_errors
 from projectlink_mock.services.nuextract.state.files import Document, File
 from projectlink_mock.services.nuextract.state.jobs import Job, Predictor
 from projectlink_mock.services.nuextract.state.projects import ContentProject, Example, Project, StructuredProject
+from projectlink_mock.services.nuextract.templates import template_error
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +34,13 @@ class State:
     documents: Table[Document] = field(default_factory=lambda: Table(Document))
     jobs: Table[Job] = field(default_factory=lambda: Table(Job))
     predictors: Table[Predictor] = field(default_factory=lambda: Table(Predictor))
+
+    def violations(self) -> Iterator[str]:
+        """Yield the violations of a loaded state."""
+        for name, projects in (("structured", self.structured_projects), ("content", self.content_projects)):
+            for project in projects:
+                for problem in setting_errors(asdict(project.settings)):
+                    yield f"{name}_projects.{project.id}: {problem}"
+        for project in self.structured_projects:
+            if wrong := template_error(project.template.to_value()):
+                yield f"structured_projects.{project.id}: {wrong}"

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import ClassVar
 
 from projectlink_mock._core.storage.codec import RawJson
-from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec
+from projectlink_mock._core.storage.table import ForeignKeys, OrderingSpec
 
 STRUCTURED = "structured-extraction"
 CONTENT = "content-extraction"
@@ -39,7 +39,7 @@ class Job:
     `input` is what a list of jobs shows. `is_partial` is True for a result that the model did not finish normally.
     """
 
-    INDEXES: ClassVar[IndexSpec] = (("scope",),)
+    ORDERINGS: ClassVar[OrderingSpec] = ("lists", ("created_at",))
     FOREIGN_KEYS: ClassVar[ForeignKeys] = {
         "owner_organization": ("organizations",),
         "document_id": ("documents",),
@@ -64,6 +64,11 @@ class Job:
     def scope(self) -> str:
         """Return the organization that owns the job, or else the user."""
         return self.owner_organization or self.owner_user
+
+    @property
+    def lists(self) -> tuple[str, ...]:
+        """Return the lists of jobs that contain the job."""
+        return (self.scope,)
 
     @property
     def started_at(self) -> datetime:

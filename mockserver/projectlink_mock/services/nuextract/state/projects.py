@@ -10,7 +10,6 @@ from projectlink_mock._core.storage.codec import RawJson
 from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec
 
 AUTOMATIC = "automatic"
-RANDOM = "random"
 
 
 @dataclass(frozen=True, slots=True)
