@@ -23,9 +23,15 @@ def _delete(tables: Mapping[str, Table[Any]], name: str, key: str) -> None:
     id = getattr(tables[name].get(key), "id", key)
     for other, table in tables.items():
         for field, targets in getattr(table.record, "FOREIGN_KEYS", {}).items():
-            if name in targets and (field,) in getattr(table.record, "INDEXES", ()):
-                for reference in table.keys(**{field: id}):
-                    # An earlier deletion may have led to it, too.
-                    if reference in table:
-                        _delete(tables, other, reference)
+            for reference in _references(table, field, id) if name in targets else ():
+                # An earlier deletion may have led to it, too.
+                if reference in table:
+                    _delete(tables, other, reference)
     tables[name].delete(key)
+
+
+def _references(table: Table[Any], field: str, id: str) -> list[str]:
+    """Return the keys of the records that refer to an id by a field."""
+    if getattr(table.record, "KEY", None) == field:
+        return [id]
+    return table.keys(**{field: id}) if (field,) in getattr(table.record, "INDEXES", ()) else []

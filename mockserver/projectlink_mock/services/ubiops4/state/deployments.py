@@ -139,7 +139,7 @@ class InstanceType:
 class InstanceTypeGroup:
     """A group of instance types of a project, or one of the system, which has no project."""
 
-    INDEXES: ClassVar[IndexSpec] = (("owner",), ("owner", "name"))
+    INDEXES: ClassVar[IndexSpec] = (("owner",), ("owner", "name"), ("project_id",))
     DISPLAY_NAME: ClassVar[str] = "instance type group"
     FOREIGN_KEYS: ClassVar[ForeignKeys] = {"project_id": ("projects",)}
 

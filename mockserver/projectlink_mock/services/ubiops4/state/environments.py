@@ -19,7 +19,7 @@ class Environment:
     """An environment of a project, or one of the system, which has no project."""
 
     UNIQUE: ClassVar[IndexSpec] = (("owner", "name"),)
-    INDEXES: ClassVar[IndexSpec] = (("owner",),)
+    INDEXES: ClassVar[IndexSpec] = (("owner",), ("project_id",))
     FOREIGN_KEYS: ClassVar[ForeignKeys] = {"project_id": ("projects",)}
 
     id: str
