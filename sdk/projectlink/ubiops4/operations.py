@@ -1644,7 +1644,7 @@ instance_type_groups_create: Operation[models.InstanceTypeGroupList] = Operation
     ),
     returns=lambda: models.InstanceTypeGroupList,
     error=lambda: models.Error,
-    statuses=(201, 400, 401, 403, 404, 409),
+    statuses=(201, 400, 401, 403, 404),
     security=("api_key",),
     content_type="application/json",
 )
@@ -1708,7 +1708,7 @@ instance_type_groups_update: Operation[models.InstanceTypeGroupList] = Operation
     ),
     returns=lambda: models.InstanceTypeGroupList,
     error=lambda: models.Error,
-    statuses=(200, 400, 401, 403, 404, 409),
+    statuses=(200, 400, 401, 403, 404),
     security=("api_key",),
     content_type="application/json",
 )

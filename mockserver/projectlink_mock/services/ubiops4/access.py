@@ -6,8 +6,8 @@ from projectlink_mock._core.http.errors import NotFound
 from projectlink_mock._core.http.reasons import missing
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops4.state import State
-from projectlink_mock.services.ubiops4.state.deployments import Deployment, InstanceTypeGroup, Version
-from projectlink_mock.services.ubiops4.state.environments import SYSTEM, Environment, Tag
+from projectlink_mock.services.ubiops4.state.deployments import SYSTEM, Deployment, InstanceTypeGroup, Version
+from projectlink_mock.services.ubiops4.state.environments import Environment, Tag
 from projectlink_mock.services.ubiops4.state.files import DEFAULT_BUCKET, Bucket
 from projectlink_mock.services.ubiops4.state.pipelines import Pipeline, PipelineVersion
 from projectlink_mock.services.ubiops4.state.projects import Project
@@ -22,7 +22,17 @@ from projectlink_mock.services.ubiops_common.state import User
 
 def get_deployment(ctx: Context[State], project_name: str, deployment_name: str) -> Deployment:
     """Return a deployment on which the caller holds the operation's permission. Raises NotFound, Forbidden."""
-    return get_object(ctx, ctx.state.deployments, project_name, deployment_name, "deployment")
+    return deployment_of(ctx, resolve_project(ctx, project_name), deployment_name, operation_permission(ctx))
+
+
+def deployment_of(ctx: Context[State], project: Project, name: str, permission: str) -> Deployment:
+    """Return a deployment on which the caller holds a permission. Raises NotFound, Forbidden."""
+    found = ctx.state.deployments.find_by(project_id=project.id, name=name)
+    require(ctx, permission, project, found)
+    if found is None:
+        # The first words are those of UbiOps.
+        raise NotFound(f"Deployment was not found: there is no deployment {name!r}.", missing("deployment"))
+    return found
 
 
 def get_version(ctx: Context[State], project_name: str, deployment_name: str, version: str) -> Version:

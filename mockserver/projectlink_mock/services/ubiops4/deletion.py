@@ -7,6 +7,27 @@ from typing import Any
 
 from projectlink_mock._core.storage.table import Table
 from projectlink_mock.services.ubiops4.state import State
+from projectlink_mock.services.ubiops4.state.deployments import Deployment, Version
+
+
+def delete_deployment(state: State, deployment: Deployment) -> None:
+    """Delete a deployment with all that belongs to it, and the roles on it."""
+    for version in state.versions.filter(deployment_id=deployment.id):
+        delete_version(state, version)
+    _forget_predictor(state, deployment.id)
+    state.assignments.delete_where(object_id=deployment.id)
+    delete_with_references(state, "deployments", deployment.id)
+
+
+def delete_version(state: State, version: Version) -> None:
+    """Delete a version of a deployment with its revisions, variables, schedules and requests."""
+    _forget_predictor(state, version.id)
+    delete_with_references(state, "versions", version.id)
+
+
+def _forget_predictor(state: State, key: str) -> None:
+    if key in state.predictors:
+        state.predictors.delete(key)
 
 
 def delete_with_references(state: State, name: str, key: str) -> None:

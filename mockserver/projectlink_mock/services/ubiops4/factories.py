@@ -12,7 +12,16 @@ from typing import Any
 from projectlink_mock._core.content import StoredContent
 from projectlink_mock._core.storage.identifiers import identifier
 from projectlink_mock.services.ubiops4.state import State
-from projectlink_mock.services.ubiops4.state.deployments import Build
+from projectlink_mock.services.ubiops4.state.deployments import (
+    DEFAULT_ENVIRONMENT,
+    DEFAULT_INSTANCE_TYPE_GROUP,
+    SYSTEM,
+    Build,
+    Deployment,
+    Field,
+    Revision,
+    Version,
+)
 from projectlink_mock.services.ubiops4.state.environments import Environment, Tag, TagPackage
 from projectlink_mock.services.ubiops4.state.files import DEFAULT_BUCKET, Bucket, File
 from projectlink_mock.services.ubiops4.state.projects import Organization, Project, ProjectUser
@@ -28,7 +37,7 @@ from projectlink_mock.services.ubiops_common.factories import (
     user,
     variable,
 )
-from projectlink_mock.services.ubiops_common.state import User
+from projectlink_mock.services.ubiops_common.state import PLAIN, STRUCTURED, User
 
 __all__ = [
     "Fields",
@@ -37,17 +46,21 @@ __all__ = [
     "bucket",
     "custom_role",
     "environment",
+    "deployment",
+    "deployment_package",
     "fields",
     "file",
     "member",
     "organization",
     "project",
     "project_user",
+    "revision",
     "role",
     "service_user",
     "tag",
     "user",
     "variable",
+    "version",
 ]
 
 
@@ -109,3 +122,71 @@ def tag(state: State, environment: Environment, name: str, base: Tag | None = No
     state.tags.add(id, created)
     state.tag_packages.add(id, TagPackage(id, f"{name}.zip", StoredContent.of(package)))
     return created
+
+
+def deployment(
+    state: State,
+    project: Project,
+    name: str,
+    inputs: Fields | None = None,
+    outputs: Fields | None = None,
+    **overrides: Any,
+) -> Deployment:
+    """Create a deployment with these fields and no version."""
+    id = overrides.pop("id", identifier(f"deployment {project.id} {name}"))
+    defaults = {
+        "input_type": STRUCTURED if inputs else PLAIN,
+        "output_type": STRUCTURED if outputs else PLAIN,
+        "input_fields": _fields(inputs),
+        "output_fields": _fields(outputs),
+        "created_at": LONG_AGO,
+        "updated_at": LONG_AGO,
+    }
+    created = Deployment(id=id, project_id=project.id, name=name, **{**defaults, **overrides})
+    return state.deployments.add(id, created)
+
+
+def version(state: State, deployment: Deployment, name: str, *, built: bool = True, **overrides: Any) -> Version:
+    """Create a version, available unless `built` is False; the first one becomes the default of its deployment."""
+    id = overrides.pop("id", identifier(f"version {deployment.id} {name}"))
+    environment = state.environments.get_by(owner=SYSTEM, name=DEFAULT_ENVIRONMENT)
+    groups = state.instance_type_groups.oldest_first(owner=SYSTEM, name=DEFAULT_INSTANCE_TYPE_GROUP)
+    defaults = {
+        "tag_id": next(state.tags.newest_first(environment_id=environment.id)).id,
+        "instance_type_group_id": next(groups).id,
+        "created_at": LONG_AGO,
+        "updated_at": LONG_AGO,
+    }
+    owner = {"project_id": deployment.project_id, "deployment_id": deployment.id}
+    created = state.versions.add(id, Version(id=id, name=name, **{**owner, **defaults, **overrides}))
+    current = state.deployments.get(deployment.id)
+    if current.default_version_id is None:
+        state.deployments.replace(deployment.id, replace(current, default_version_id=id))
+    if built:
+        revision(state, created)
+    return created
+
+
+def revision(state: State, version: Version, package: bytes | None = None, **overrides: Any) -> Revision:
+    """Create a revision that was built from a package, by default from a small valid one."""
+    id = overrides.pop("id", identifier(f"revision {version.id} {state.revisions.count(version_id=version.id)}"))
+    content = StoredContent.of(deployment_package() if package is None else package)
+    defaults = {
+        "created_at": LONG_AGO,
+        "created_by": "alice@example.com",
+        "filename": "deployment_package.zip",
+        "build": Build(LONG_AGO),
+        "has_request_method": True,
+        "has_requests_method": False,
+    }
+    created = Revision(id=id, version_id=version.id, content=content, **{**defaults, **overrides})
+    return state.revisions.add(id, created)
+
+
+def deployment_package(code: str = "class Deployment:\n    def request(self, data):\n        return data\n") -> bytes:
+    """Return the bytes of a deployment package with this code; the same bytes for the same code."""
+    return archive("deployment_package/deployment.py", code)
+
+
+def _fields(types: Fields | None) -> tuple[Field, ...]:
+    return tuple(Field(name, data_type) for name, data_type in (types or {}).items())

@@ -55,6 +55,18 @@ def build_error(content: StoredContent, noun: str, entry_point: str = "") -> str
         return f"The {noun} cannot be unpacked: {error}"[:_MAX_ERROR_LENGTH]
 
 
+def entry_text(content: StoredContent, entry_point: str) -> str:
+    """Return the text, or its beginning, of the entry point of a package without build error; empty if unreadable."""
+    try:
+        with ZipFile(_Archive(content)) as archive:
+            name = next(one for one in archive.namelist() if _is_near_top(one, entry_point))
+            with archive.open(name) as file:
+                return file.read(_SCANNED_BYTES).decode("utf-8", "replace")
+    except Exception:
+        # There is no such entry, or it is damaged behind the part that was verified.
+        return ""
+
+
 def _archive_error(content: StoredContent, noun: str, entry_point: str) -> str:
     # The number of entries that an archive declares may be wrong.
     if _has_too_many_entries(content):

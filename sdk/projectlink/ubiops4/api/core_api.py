@@ -5627,8 +5627,8 @@ class CoreApi:
     ) -> models.InstanceTypeGroupList:
         """Create an instance type group.
 
-        An instance of a version with this group gets the first available instance type, by priority. The
-        name must be unique within the project.
+        An instance of a version with this group gets the first available instance type, by priority.
+        Several groups may have the same name.
 
         Args:
             project_name: Name of the project.
@@ -5643,7 +5643,6 @@ class CoreApi:
             UnauthorizedException: 401. Missing, malformed or unknown token.
             ForbiddenException: 403. Missing permission, or not an admin where one is required.
             NotFoundException: 404. Not found, or not visible to the caller.
-            ConflictException: 409. Name or e-mail address already taken, or object still in use.
 
         Source: UbiOps 4, POST /projects/{project_name}/instance-type-groups
             https://github.com/UbiOps/client-library-python/blob/4.12.0/docs/CoreApi.md
@@ -5835,7 +5834,6 @@ class CoreApi:
             UnauthorizedException: 401. Missing, malformed or unknown token.
             ForbiddenException: 403. Missing permission, or not an admin where one is required.
             NotFoundException: 404. Not found, or not visible to the caller.
-            ConflictException: 409. Name or e-mail address already taken, or object still in use.
 
         Source: UbiOps 4, PATCH /projects/{project_name}/instance-type-groups/{instance_type_group_id}
             https://github.com/UbiOps/client-library-python/blob/4.12.0/docs/CoreApi.md
@@ -10937,8 +10935,8 @@ class CoreApi:
 
         Give either a file, or a deployment and version to copy from, or a template. The file is a ZIP
         archive with `deployment.py` at the top or in its only folder. Creates a revision and builds it;
-        the version becomes `building`, then `available`. If the build fails, the previous revision stays
-        active.
+        a version without an active revision becomes `building`, then `available`. If the build fails,
+        the previous revision stays active.
 
         Args:
             project_name: Name of the project.

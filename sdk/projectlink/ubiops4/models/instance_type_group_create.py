@@ -15,13 +15,13 @@ class InstanceTypeGroupCreate(Model):
 
     Attributes:
         instance_types: Instance types of the group. At least 1 items.
-        name: Name of the group, unique within the project. 1 to 256 characters.
+        name: Name of the group. 1 to 256 characters.
     """
 
     instance_types: list[InstanceTypeItemCreate]
     """Instance types of the group. At least 1 items."""
     name: str | None = None
-    """Name of the group, unique within the project. 1 to 256 characters."""
+    """Name of the group. 1 to 256 characters."""
 
     if TYPE_CHECKING:  # the constructor takes dicts for models in it; the fields are models
 

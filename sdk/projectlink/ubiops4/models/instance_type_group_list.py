@@ -12,7 +12,7 @@ class InstanceTypeGroupList(Model):
 
     Attributes:
         id: Unique identifier (UUID).
-        name: Name, unique within the project.
+        name: Name.
         time_created: Creation time.
         time_updated: Time of the last update.
         instance_types: Instance types of the group.
@@ -21,7 +21,7 @@ class InstanceTypeGroupList(Model):
     id: str | None = None
     """Unique identifier (UUID)."""
     name: str | None = None
-    """Name, unique within the project."""
+    """Name."""
     time_created: DateTime | None = None
     """Creation time."""
     time_updated: DateTime | None = None

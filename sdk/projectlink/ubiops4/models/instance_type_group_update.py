@@ -14,12 +14,12 @@ class InstanceTypeGroupUpdate(Model):
     """Fields of an instance type group to update.
 
     Attributes:
-        name: Name of the group, unique within the project. 1 to 256 characters.
+        name: Name of the group. 1 to 256 characters.
         instance_types: Instance types that replace all previous ones. At least 1 items.
     """
 
     name: str | None = None
-    """Name of the group, unique within the project. 1 to 256 characters."""
+    """Name of the group. 1 to 256 characters."""
     instance_types: list[InstanceTypeItemCreate] | None = None
     """Instance types that replace all previous ones. At least 1 items."""
 

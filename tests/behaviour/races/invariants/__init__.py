@@ -7,6 +7,7 @@ from tests.behaviour.races.invariants import (
     figshare,
     nuextract,
     ubiops4,
+    ubiops4_deployments,
     ubiops_limits,
     ubiops_names,
     ubiops_renaming,
@@ -14,7 +15,17 @@ from tests.behaviour.races.invariants import (
 )
 from tests.behaviour.races.race import Race
 
-_MODULES = (nuextract, automl, ufdl, figshare, ubiops_names, ubiops_renaming, ubiops_limits, ubiops4)
+_MODULES = (
+    nuextract,
+    automl,
+    ufdl,
+    figshare,
+    ubiops_names,
+    ubiops_renaming,
+    ubiops_limits,
+    ubiops4,
+    ubiops4_deployments,
+)
 RACES: list[Race] = [race for module in _MODULES for race in module.RACES]
 
 FIXED = {

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from tests.contract.cases import Case
-from tests.contract.cases.ubiops4 import environments, files, projects
+from tests.contract.cases.ubiops4 import deployments, environments, files, projects
 
 AUTHORIZATION = "Token {}"
-CASES: dict[tuple[str, int], Case] = {**projects.CASES, **environments.CASES, **files.CASES}
+CASES: dict[tuple[str, int], Case] = {
+    **projects.CASES,
+    **environments.CASES,
+    **files.CASES,
+    **deployments.CASES,
+}

@@ -14,7 +14,8 @@ from projectlink_mock.services.ubiops4.dependency_files import dependency_files
 from projectlink_mock.services.ubiops4.labels import filter_by_labels
 from projectlink_mock.services.ubiops4.results import environments as results
 from projectlink_mock.services.ubiops4.state import State
-from projectlink_mock.services.ubiops4.state.environments import SYSTEM, Environment, Tag, TagPackage
+from projectlink_mock.services.ubiops4.state.deployments import SYSTEM
+from projectlink_mock.services.ubiops4.state.environments import Environment, Tag, TagPackage
 from projectlink_mock.services.ubiops4.state.projects import Project
 from projectlink_mock.services.ubiops4.statuses import is_ready
 from projectlink_mock.services.ubiops_common.access import (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from projectlink_mock.services.ubiops4 import factories
 from projectlink_mock.services.ubiops4.seed.system import DEFAULT_TAG
 from projectlink_mock.services.ubiops4.state import State
-from projectlink_mock.services.ubiops4.state.environments import SYSTEM
+from projectlink_mock.services.ubiops4.state.deployments import SYSTEM
 
 _BASE = "python3-12"
 

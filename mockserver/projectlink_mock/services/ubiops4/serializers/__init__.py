@@ -9,7 +9,14 @@ from typing import Any
 from projectlink_mock._core.http.errors import Unauthorized
 from projectlink_mock._core.http.reasons import bad_token
 from projectlink_mock._core.service.context import Context
-from projectlink_mock.services.ubiops4.serializers import environments, files, logs, projects
+from projectlink_mock.services.ubiops4.serializers import (
+    deployments,
+    environments,
+    files,
+    instance_types,
+    logs,
+    projects,
+)
 from projectlink_mock.services.ubiops4.state import State
 from projectlink_mock.services.ubiops_common import serializers as common
 from projectlink_mock.services.ubiops_common.serializers import render_error as render_error
@@ -21,6 +28,8 @@ SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {
     **environments.SERIALIZERS,
     **files.SERIALIZERS,
     **logs.SERIALIZERS,
+    **deployments.SERIALIZERS,
+    **instance_types.SERIALIZERS,
 }
 
 

@@ -8,10 +8,7 @@ from typing import ClassVar
 
 from projectlink_mock._core.content import StoredContent
 from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec
-from projectlink_mock.services.ubiops4.state.deployments import Build
-
-SYSTEM = "system"
-"""The owner of the environments that every project has."""
+from projectlink_mock.services.ubiops4.state.deployments import SYSTEM, Build
 
 
 @dataclass(frozen=True, slots=True)
