@@ -13,9 +13,12 @@ from dataclasses import dataclass
 
 MAX_LENGTH = 500
 """Longest expression."""
-_MAX_STATES = 2_000
-_MAX_CACHED_STEPS = 20_000
+_MAX_STATES = 500
+_MAX_PARTS = 5_000
+_MAX_CACHED_STEPS = 2_000
 _MAX_DEPTH = 50
+_MAX_WORK = 300_000
+"""States that are looked at for all texts together."""
 
 _CLASSES: dict[str, Callable[[str], bool]] = {
     "d": str.isdecimal,
@@ -46,20 +49,21 @@ class Regex:
             raise ValueError(f"it has more than {MAX_LENGTH} characters")
         self._folds = expression.startswith("(?i)")
         self._states: list[_State] = []
-        self._text, self._at, self._depth = expression.removeprefix("(?i)"), 0, 0
+        self._text, self._at, self._depth, self._parts = expression.removeprefix("(?i)"), 0, 0, 0
         match = self._new(_MATCH)
         node = self._alternatives()
         if self._at < len(self._text):
             raise ValueError("a parenthesis is not opened")
         self._first = node(match)
         self._steps: dict[tuple[frozenset[int], str, bool], frozenset[int]] = {}
+        self._work = 0
 
     def search(self, text: str) -> bool:
-        """Return whether the expression matches anywhere in a text."""
+        """Return whether the expression matches anywhere in a text. Raises ValueError if that takes too long."""
         return self._run(text, anywhere=True)
 
     def fullmatch(self, text: str) -> bool:
-        """Return whether the expression matches the whole of a text."""
+        """Return whether the expression matches the whole of a text. Raises ValueError if that takes too long."""
         return self._run(text, anywhere=False)
 
     # ---- Matching ----------------------------------------------------------------------------------
@@ -88,6 +92,9 @@ class Regex:
             if anywhere:
                 reached.add(self._first)
             found = self._closure(reached, at_start=False, at_end=at_end)
+            self._work += len(current) + len(found)
+            if self._work > _MAX_WORK:
+                raise ValueError("it takes too long: use a simpler one")
             if len(self._steps) >= _MAX_CACHED_STEPS:
                 self._steps.clear()
             self._steps[key] = found
@@ -135,6 +142,9 @@ class Regex:
             parts.append(self._repeated(self._atom()))
 
         def build(after: int) -> int:
+            self._parts += 1 + len(parts)
+            if self._parts > _MAX_PARTS:
+                raise ValueError("it is too large: use smaller counts")
             for part in reversed(parts):
                 after = part(after)
             return after

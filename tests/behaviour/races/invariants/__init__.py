@@ -8,6 +8,7 @@ from tests.behaviour.races.invariants import (
     nuextract,
     ubiops4,
     ubiops4_deployments,
+    ubiops4_files,
     ubiops_limits,
     ubiops_names,
     ubiops_renaming,
@@ -25,6 +26,7 @@ _MODULES = (
     ubiops_limits,
     ubiops4,
     ubiops4_deployments,
+    ubiops4_files,
 )
 RACES: list[Race] = [race for module in _MODULES for race in module.RACES]
 

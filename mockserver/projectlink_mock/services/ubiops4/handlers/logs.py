@@ -27,7 +27,10 @@ def logs_list(ctx: Context[State], project_name: str) -> list[LogLine]:
     group = (project.id, *labels[0]) if labels else project.id
     entries = ctx.state.logs.sorted_by("timestamp", group).entries(since=since, until=until, descending=backwards)
     lines = (ctx.state.logs.get(entry.key) for entry in entries)
-    return list(islice(filter(query.matches, lines), ctx.query["limit"]))
+    try:
+        return list(islice(filter(query.matches, lines), ctx.query["limit"]))
+    except ValueError as error:
+        raise BadRequest(f"A regular expression of the query cannot be used: {error}.", rule("log-regex")) from None
 
 
 def _period(ctx: Context[State]) -> tuple[int, int, bool]:
