@@ -8,7 +8,12 @@ from projectlink_mock._core.service.lifecycle import Lifecycle
 from projectlink_mock.services.ubiops4.state import State
 from projectlink_mock.services.ubiops4.state.deployments import Build, Revision, Version
 from projectlink_mock.services.ubiops4.state.environments import Tag
-from projectlink_mock.services.ubiops4.state.requests import CANCELLED, DeploymentRequest, PipelineRequest
+from projectlink_mock.services.ubiops4.state.requests import (
+    CANCELLED,
+    DeploymentRequest,
+    OperatorRequest,
+    PipelineRequest,
+)
 from projectlink_mock.services.ubiops_common.requests import COMPLETED, FAILED, PENDING, PROCESSING, REQUEST
 
 UNAVAILABLE = "unavailable"
@@ -71,7 +76,7 @@ def version_status(state: State, version: Version, now: datetime) -> str:
     return BUILDING if statuses & {QUEUED, BUILDING} else UNAVAILABLE
 
 
-def request_status(request: DeploymentRequest | PipelineRequest, now: datetime) -> str:
+def request_status(request: DeploymentRequest | PipelineRequest | OperatorRequest, now: datetime) -> str:
     """Return the status of a request."""
     if request.ends_at <= now:
         if request.cancelled_at is not None:
@@ -91,6 +96,6 @@ def request_ended_at(request: DeploymentRequest | PipelineRequest, now: datetime
     return request.ends_at if request.ends_at <= now else None
 
 
-def _starts_at(request: DeploymentRequest | PipelineRequest) -> datetime:
+def _starts_at(request: DeploymentRequest | PipelineRequest | OperatorRequest) -> datetime:
     (_, pending_seconds), _ = REQUEST.steps
     return request.created_at + timedelta(seconds=pending_seconds if request.batch else 0)

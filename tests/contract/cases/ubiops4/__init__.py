@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.contract.cases import Case
-from tests.contract.cases.ubiops4 import deployments, environments, files, projects
+from tests.contract.cases.ubiops4 import deployments, environments, files, pipelines, projects
 
 AUTHORIZATION = "Token {}"
 CASES: dict[tuple[str, int], Case] = {
@@ -11,4 +11,5 @@ CASES: dict[tuple[str, int], Case] = {
     **environments.CASES,
     **files.CASES,
     **deployments.CASES,
+    **pipelines.CASES,
 }

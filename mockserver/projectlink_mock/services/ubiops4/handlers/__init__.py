@@ -12,6 +12,8 @@ from projectlink_mock.services.ubiops4.handlers.files import *
 from projectlink_mock.services.ubiops4.handlers.instance_types import *
 from projectlink_mock.services.ubiops4.handlers.logs import *
 from projectlink_mock.services.ubiops4.handlers.organizations import *
+from projectlink_mock.services.ubiops4.handlers.pipeline_requests import *
+from projectlink_mock.services.ubiops4.handlers.pipelines import *
 from projectlink_mock.services.ubiops4.handlers.projects import *
 from projectlink_mock.services.ubiops4.handlers.revisions import *
 from projectlink_mock.services.ubiops4.handlers.roles import *

@@ -5,14 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from projectlink_mock._core.demo_users import BOB
-from projectlink_mock.services.ubiops4.seed import deployments, environments, files, instance_types, projects, system
+from projectlink_mock.services.ubiops4.seed import (
+    deployments,
+    environments,
+    files,
+    instance_types,
+    pipelines,
+    projects,
+    system,
+)
 from projectlink_mock.services.ubiops4.state import State
 from projectlink_mock.services.ubiops_common import factories
 
 _DEMO_USER_IDS = {BOB.email: "user_id_example"}
 """Fixed ids of demo users, by e-mail address: those of the documented examples."""
 
-_SUBJECTS = (projects, environments, files, deployments)
+_SUBJECTS = (projects, environments, files, deployments, pipelines)
 """The modules of the demo; each adds its objects to the state of those before it."""
 
 

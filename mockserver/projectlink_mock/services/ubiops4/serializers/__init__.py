@@ -15,6 +15,7 @@ from projectlink_mock.services.ubiops4.serializers import (
     files,
     instance_types,
     logs,
+    pipelines,
     projects,
 )
 from projectlink_mock.services.ubiops4.state import State
@@ -30,6 +31,7 @@ SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {
     **logs.SERIALIZERS,
     **deployments.SERIALIZERS,
     **instance_types.SERIALIZERS,
+    **pipelines.SERIALIZERS,
 }
 
 

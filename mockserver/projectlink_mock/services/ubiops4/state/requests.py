@@ -129,6 +129,14 @@ class OperatorRequest:
     sequence_id: str = ""
     input_size: int = 0
     output_size: int = 0
+    has_data: bool = True
+    batch: ClassVar[bool] = False
+    cancelled_at: ClassVar[datetime | None] = None
+
+    @property
+    def ends_at(self) -> datetime:
+        """Return the time at which the request ends: an operator takes no time."""
+        return self.created_at
 
 
 def _ends_at(request: DeploymentRequest | PipelineRequest) -> datetime:
