@@ -31,6 +31,19 @@ FILTERS: tuple[dict[str, Any], ...] = (
     {"search_for": ":tag: wing beat AND :title: articles", "order": "cites"},
 )
 """Filters that match at least half of the articles, or 50."""
+SEARCHES: tuple[tuple[str, int], ...] = (
+    ("77", 1),
+    ("article AND 77", 1),
+    ('"article 77" OR nothing', 1),
+    ("beats NOT early", PAGE),
+    ("early", PAGE),
+    (":tag: wing beat NOT article", 0),
+    ("nothing", 0),
+    (":author: alice chen AND :category: anatomy", PAGE),
+    (":resource_doi: 10.1000/xyz123", PAGE),
+    (":published_before: 2020-01-01T00:51:00", PAGE),
+)
+"""Searches with the number of articles on the page: words of one article, of none, of the oldest, and of all."""
 IDENTIFIERS = ({"doi": "10.6084/m9.figshare.77"}, {"handle": "10779/figshare.77"})
 """Filters that match one article."""
 
@@ -39,6 +52,7 @@ def _fill(state: State, count: int) -> None:
     """Add published articles of alice; every other one is of another type and in a project of a group."""
     state.groups.add(str(GROUP), Group(GROUP, "Imaging", INSTITUTION, (), (ALICE,)))
     state.projects.add("1", Project(1, "Project", (Member(ALICE, OWNER),), _BEGAN, _BEGAN, _BEGAN, group_id=GROUP))
+    early = max(PAGE, count // 20)
     for id in range(1, count + 1):
         at = _BEGAN + timedelta(minutes=id)
         odd = bool(id % 2)
@@ -50,7 +64,7 @@ def _fill(state: State, count: int) -> None:
             at,
             at,
             at,
-            description="A description of what was measured, where and when.",
+            description=f"A description of what was measured, where and when{', early' * (id <= early)}.",
             tags=("wing beat", "hoverfly"),
             categories=(11,),
             author_ids=(ALICE,),
@@ -84,6 +98,9 @@ def _requests() -> Iterator[tuple[Request, Request | None, int]]:
             yield _search(path, filters), None, PAGE
         for filters in IDENTIFIERS:
             yield _search(path, filters), None, 1
+        for text, found in SEARCHES:
+            for order in ("created_date", "cites"):
+                yield _search(path, {"search_for": text, "order": order}), None, found
 
 
 def _list(params: dict[str, Any]) -> Request:

@@ -223,6 +223,41 @@ def test_search_combines_query_filters_and_order(library: dict[str, int], search
     assert search("beetle", doi="10.6084/m9.figshare.1") == []
 
 
+def test_search_follows_changes_and_savepoints(api: Figshare) -> None:
+    def found(text: str, path: str = "/account/articles/search") -> list[int]:
+        return ids(api.post(path, {"search_for": text}))
+
+    articles = [api.draft(title=f"Article {number}") for number in range(3)]
+    first, second, third = (int(path.rpartition("/")[2]) for path in articles)
+    for path in articles:
+        api.publish(path)
+    assert found("grasshopper") == found("grasshopper", "/articles/search") == []
+    with api.session.savepoint():
+        api.patch(articles[0], {"title": "A grasshopper"})
+        api.file(articles[1], name="grasshoppers.csv")
+        api.call("POST", f"{articles[2]}/authors", {"authors": [{"name": "Ada Grasshopper"}]})
+        assert found("grasshopper") == [third, second, first]
+        assert found("grasshopper NOT :extension: csv") == [third, first]
+        assert found("grasshopper", "/articles/search") == [second], "a file of the control plane is public at once"
+        for path in articles:
+            api.publish(path)
+        assert found("grasshopper", "/articles/search") == [third, second, first]
+        api.call("POST", f"{articles[1]}/unpublish", {"reason": "It is wrong."})
+        api.delete(articles[1])
+        assert found("grasshopper") == found("grasshopper", "/articles/search") == [third, first]
+        assert second not in found("NOT beetle")
+    assert found("grasshopper") == found("grasshopper", "/articles/search") == []
+    assert found("NOT grasshopper") == [third, second, first]
+
+
+def test_search_follows_a_new_name_of_its_author(api: Figshare) -> None:
+    api.draft()
+    for first_name in ("Beatrix", "Alix"):
+        assert api.post("/account/articles/search", {"search_for": first_name}) == []
+        api.call("PUT", "/account/profile", {"first_name": first_name})
+        assert len(api.post("/account/articles/search", {"search_for": first_name})) == 1
+
+
 @pytest.mark.parametrize("path", ["/articles/search", "/account/articles/search"])
 @pytest.mark.parametrize("query", ["(wing", "wing AND", '"wing', ":autor: Chen", "(" * 21 + "wing" + ")" * 21])
 def test_invalid_query_is_rejected(api: Figshare, path: str, query: str) -> None:

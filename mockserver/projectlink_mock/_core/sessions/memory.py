@@ -105,6 +105,13 @@ def state_size(state: Any) -> int:
     return sum(table.size for table in _tables_getter(kind)(state))
 
 
+def drop_indexes(state: Any) -> None:
+    """Free what the tables of a state can do without: their indexes of terms."""
+    kind: Any = type(state)
+    for table in _tables_getter(kind)(state):
+        table.drop_terms()
+
+
 @cache
 def _tables_getter(kind: type) -> Callable[[Any], tuple[Table[Any], ...]]:
     """Return a function from a state to its tables."""

@@ -24,7 +24,7 @@ from projectlink_mock._core.http.messages import link_prefix
 from projectlink_mock._core.http.reasons import missing, rule
 from projectlink_mock._core.sessions.faults import Faults
 from projectlink_mock._core.sessions.journal import Journal, JournalBudget
-from projectlink_mock._core.sessions.memory import MemoryBudget, SessionMemory, SharedData, state_size
+from projectlink_mock._core.sessions.memory import MemoryBudget, SessionMemory, SharedData, drop_indexes, state_size
 from projectlink_mock._core.storage.forks import DeferredFree, cached_fork, fork
 from projectlink_mock._core.storage.identifiers import identifier
 from projectlink_mock._core.waiting import monotonic
@@ -153,6 +153,12 @@ class SessionState:
                 self.memory.update(part, size)
         elif (state := self._states.get(service)) is not None:
             self.memory.update(service, state_size(state))
+
+    def drop_indexes(self) -> None:
+        """Free the memory of what searches are faster with."""
+        for state in self._states.values():
+            drop_indexes(state)
+        self.measure()
 
     def _sizes(self) -> dict[str, int]:
         return {_FAULTS: self.faults.size, **{name: state_size(state) for name, state in self._states.items()}}
@@ -309,12 +315,13 @@ class SessionStore:
         self.reset(name)
 
     def check_memory(self, session: SessionState, size: int) -> None:
-        """Check that a session may take that many bytes more, after dropping unused sessions if necessary.
+        """Check that a session may take that many bytes more, dropping its indexes and unused sessions if necessary.
 
         Raises InsufficientStorage if there is no room and the session has more than an equal part of all memory, so
         that one session does not stop the others.
         """
         if not self.memory.has_room(size):
+            session.drop_indexes()
             self._drop_for_memory(size)
             part = self.memory.max_bytes // (1 + len(self._sessions))
             if not self.memory.has_room(size) and session.memory.size + size > part:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from operator import itemgetter
 from typing import Any, Generic, NamedTuple, TypeVar
@@ -241,6 +241,15 @@ class SortedIndexes(Generic[Record]):
         if attribute not in self._attributes:
             raise KeyError(attribute)
         return self._sorted.get((group, attribute)) or _EMPTY
+
+    def number_of(self, key: str) -> int | None:
+        """Return the number of a record that its entries have; None if the table has no orderings."""
+        return self._numbers.get(key)
+
+    def sort(self, keys: Iterable[str], rows: Mapping[str, Record], attribute: str) -> list[str]:
+        """Return keys in the order of an attribute of their records; the older record first among equal values."""
+        numbers = self._numbers
+        return sorted(keys, key=lambda key: (getattr(rows[key], attribute), numbers.get(key)))
 
     def add(self, key: str, record: Record) -> None:
         """Add a new record to the indexes of its groups."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from operator import attrgetter
 from typing import Any, Generic, TypeVar
@@ -13,6 +13,7 @@ from projectlink_mock._core.storage.cow import CowOrderedDict
 from projectlink_mock._core.storage.indexes import FieldNames, KeyView, NonUniqueIndex, UniqueIndex, lookup_key
 from projectlink_mock._core.storage.sizes import growth, size_of
 from projectlink_mock._core.storage.sorted_index import SortedIndex, SortedIndexes
+from projectlink_mock._core.storage.term_index import TermIndex
 
 Record = TypeVar("Record")
 
@@ -43,13 +44,13 @@ class Table(Generic[Record]):
     table. `KEY` and `FOREIGN_KEYS` are checked when a state is loaded from a document, and only then.
     """
 
-    __slots__ = ("_groups", "_indexed", "_orderings", "_owner", "_rows", "_unique", "record", "size")
+    __slots__ = ("_groups", "_indexed", "_orderings", "_owner", "_rows", "_terms", "_unique", "record", "size")
 
     def __init__(self, record: type[Record], rows: Mapping[str, Record] | None = None) -> None:
         """Create a table with some records. Raises Conflict if two of them share a unique value."""
         self.record = record
         self.size = 0
-        """Bytes that the records take, about."""
+        """Bytes that the records and the index of their terms take, about."""
         self._owner = owner = object()
         self._rows: CowOrderedDict[str, Record] = CowOrderedDict(owner)
         self._unique = {names: UniqueIndex(names, owner) for names in getattr(record, "UNIQUE", ())}
@@ -58,6 +59,7 @@ class Table(Generic[Record]):
         self._indexed: Callable[[Record], Any] = attrgetter(*names) if names else _nothing
         """Returns the values of a record that any index is by."""
         self._orderings: SortedIndexes[Record] = SortedIndexes(owner, record)
+        self._terms: TermIndex[Record] | None = None
         for key, row in (rows or {}).items():
             self.add(key, row)
 
@@ -117,6 +119,40 @@ class Table(Generic[Record]):
         """Return the records of a group in the order of an attribute. Raises KeyError for an undeclared ordering."""
         return SortedIndex(self._orderings.get(group, attribute), self._rows, self._orderings.search_field)
 
+    def sort(self, keys: Iterable[str], attribute: str) -> list[str]:
+        """Return keys in the order in which `sorted_by` has their records."""
+        return self._orderings.sort(keys, self._rows, attribute)
+
+    def terms(self, terms_of: Callable[[Record], Iterable[str]]) -> TermIndex[Record] | None:
+        """Return the index of the terms of the records; None if it takes too much memory.
+
+        `terms_of` returns the terms of a record. It is called when a record is new or was replaced, and has to be the
+        same function each time. A table has one index of terms, which begins with the first call.
+        """
+        for _ in self.terms_in_steps(terms_of):
+            pass
+        return None if self._terms is None or self._terms.is_dropped else self._terms
+
+    def terms_in_steps(self, terms_of: Callable[[Record], Iterable[str]]) -> Iterator[None]:
+        """Bring the index of terms up to date in steps, between which the table may change."""
+        while True:
+            index = TermIndex(self._owner) if self._terms is None else self._terms
+            if index.is_up_to_date:
+                return
+            before = index.size
+            index = self._terms = index.writable_by(self._owner)
+            index.advance(self._rows, terms_of, self._orderings.number_of)
+            self.size += index.size - before
+            yield
+
+    def drop_terms(self) -> None:
+        """Free the memory of the index of terms, if there is one; it is not built again."""
+        if self._terms is not None:
+            index = self._terms.writable_by(self._owner)
+            self.size -= self._terms.size
+            index.drop()
+            self._terms = index
+
     def add(self, key: str, record: Record) -> Record:
         """Add and return a record. Raises Conflict if its key or one of its unique values is taken."""
         if self._rows.owner is not self._owner:
@@ -133,6 +169,8 @@ class Table(Generic[Record]):
             if (values := groups.values_of(record)) is not None:
                 groups.add(key, values)
         self._orderings.add(key, record)
+        if self._terms is not None:
+            self._terms.note(key)
         return record
 
     def replace(self, key: str, record: Record) -> Record:
@@ -150,6 +188,8 @@ class Table(Generic[Record]):
         if not is_indexed_alike:
             self._reindex(key, old, record, unique_values)
         self._orderings.replace(key, old, record)
+        if self._terms is not None:
+            self._terms.note(key)
         return record
 
     def delete(self, key: str) -> None:
@@ -164,6 +204,8 @@ class Table(Generic[Record]):
         for groups in self._groups.values():
             groups.discard(key, groups.values_of(old))
         self._orderings.discard(key, old)
+        if self._terms is not None:
+            self._terms.note(key)
 
     def delete_where(self, **fields: Any) -> list[Record]:
         """Delete and return the records with these values of the fields of an index."""
@@ -177,7 +219,8 @@ class Table(Generic[Record]):
         """Return the pages, in one list per inner structure."""
         indexes: list[UniqueIndex | NonUniqueIndex] = [*self._unique.values(), *self._groups.values()]
         index_pages = [pages for index in indexes for pages in index.pages()]
-        return [*self._rows.pages(), *index_pages, *self._orderings.pages()]
+        term_pages = [] if self._terms is None else self._terms.pages()
+        return [*self._rows.pages(), *index_pages, *self._orderings.pages(), *term_pages]
 
     def __iter__(self) -> Iterator[Record]:
         return self._rows.iter_values()
@@ -228,6 +271,8 @@ class Table(Generic[Record]):
         self._unique = {names: unique.writable_by(owner) for names, unique in self._unique.items()}
         self._groups = {names: groups.writable_by(owner) for names, groups in self._groups.items()}
         self._orderings = self._orderings.writable_by(owner)
+        if self._terms is not None:
+            self._terms = self._terms.writable_by(owner)
 
 
 def _nothing(record: object) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.figshare.item_types import TYPE_NUMBERS, names_of
 from projectlink_mock.services.figshare.search_documents import ArticleDocument
+from projectlink_mock.services.figshare.search_terms import draft_terms, version_terms
 from projectlink_mock.services.figshare.selections import Selection, groups_of, select
 from projectlink_mock.services.figshare.state import Article, ArticleVersion, State, User
 
@@ -31,7 +32,9 @@ def public_articles(ctx: Context[State], params: Mapping[str, Any]) -> Selection
         params,
         object_of=lambda version: version.article,
         document_of=lambda version: ArticleDocument(state, version.article, version.file_ids),
+        terms_of=version_terms(state),
         is_listed=lambda version: bool(version.lists),
+        is_of_articles=True,
         more_values=_values,
     )
 
@@ -53,7 +56,9 @@ def own_articles(ctx: Context[State], user: User, params: Mapping[str, Any]) -> 
         params,
         object_of=lambda article: article,
         document_of=lambda article: ArticleDocument(state, article),
+        terms_of=draft_terms(state),
         is_listed=lambda article: article.owner_id == user.id,
+        is_of_articles=True,
         more_values=_values,
     )
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.figshare.search_documents import CollectionDocument
+from projectlink_mock.services.figshare.search_terms import collection_terms, collection_version_terms
 from projectlink_mock.services.figshare.selections import Selection, groups_of, select
 from projectlink_mock.services.figshare.state import Collection, CollectionVersion, State, User
 
@@ -25,7 +26,9 @@ def public_collections(ctx: Context[State], params: Mapping[str, Any]) -> Select
         params,
         object_of=lambda version: version.collection,
         document_of=lambda version: CollectionDocument(state, version.collection),
+        terms_of=collection_version_terms,
         is_listed=lambda version: version.is_latest,
+        is_of_articles=False,
     )
 
 
@@ -43,5 +46,7 @@ def own_collections(ctx: Context[State], user: User, params: Mapping[str, Any]) 
         params,
         object_of=lambda collection: collection,
         document_of=lambda collection: CollectionDocument(state, collection),
+        terms_of=collection_terms,
         is_listed=lambda collection: collection.owner_id == user.id,
+        is_of_articles=False,
     )

@@ -36,6 +36,10 @@ class Range(TypedDict):
     until: Any
 
 
+PRIVATE = Range(since=(True, _MIN_TIME), until=None)
+"""The range of the publications of private records."""
+
+
 def page_bounds(params: Mapping[str, Any]) -> tuple[int, int]:
     """Return offset and size of the page given by `page` and `page_size` or by `limit` and `offset`.
 
@@ -90,10 +94,15 @@ def order_of(params: Mapping[str, Any]) -> Order:
     return Order(_SORT_ATTRIBUTES.get(order, order), params.get("order_direction") != "asc", ranges)
 
 
-def search(table: Table[Record], groups: Iterable[Hashable], params: Mapping[str, Any]) -> Iterator[Record]:
+def search(
+    table: Table[Record],
+    groups: Iterable[Hashable],
+    params: Mapping[str, Any],
+    mask: bytes | None = None,
+) -> Iterator[Record]:
     """Yield the records of some index groups that match the search text and the dates, in the given order.
 
-    Raises Unprocessable for an invalid date.
+    With a mask of an index of terms, only the records in it. Raises Unprocessable for an invalid date.
     """
     order = order_of(params)
     field, descending, ranges = order.attribute, order.descending, order.ranges
@@ -107,10 +116,17 @@ def search(table: Table[Record], groups: Iterable[Hashable], params: Mapping[str
         indexes = [table.sorted_by(by, group) for group in groups]
         if sum(index.count(**range_) for index in indexes) <= _MAX_SORTED_RECORDS:
             found = (entry for index in indexes for entry in index.entries(**range_, text=text))
-            return _in_ranges(table, sorted(found, key=sort_key, reverse=descending), order)
+            return _in_ranges(table, sorted(_in_mask(found, mask), key=sort_key, reverse=descending), order)
     range_ = ranges.get(field, Range(since=None, until=None))
     walks = [table.sorted_by(field, group).entries(descending=descending, text=text, **range_) for group in groups]
-    return _in_ranges(table, walks[0] if len(walks) == 1 else merge(*walks, reverse=descending), order)
+    walk = walks[0] if len(walks) == 1 else merge(*walks, reverse=descending)
+    return _in_ranges(table, _in_mask(walk, mask), order)
+
+
+def _in_mask(entries: Iterable[Entry], mask: bytes | None) -> Iterable[Entry]:
+    if mask is None:
+        return entries
+    return (entry for entry in entries if mask[entry[1] >> 3] >> (entry[1] & 7) & 1)
 
 
 def _in_ranges(table: Table[Record], entries: Iterable[Entry], order: Order) -> Iterator[Record]:
@@ -123,6 +139,11 @@ def _present(params: Mapping[str, Any], *names: str) -> dict[str, Any]:
     return {name: params[name] for name in names if params.get(name) is not None}
 
 
+def publication_range(since: datetime = _MIN_TIME, before: datetime | None = None) -> Range:
+    """Return the range of the publications between two times, which ends before private records."""
+    return Range(since=(False, since), until=(True, _MIN_TIME) if before is None else (False, before))
+
+
 def _date_range(name: str, text: str) -> Range:
     """Parse a date and return the range from it on; for publications, the range ends before private records."""
     try:
@@ -130,7 +151,7 @@ def _date_range(name: str, text: str) -> Range:
     except ValueError:
         raise Unprocessable(f"Invalid value for: {name} (it is not an ISO 8601 date)", rule("date-format")) from None
     if _DATE_ATTRIBUTES[name] == "publication":
-        return Range(since=(False, moment), until=(True, _MIN_TIME))
+        return publication_range(since=moment)
     return Range(since=moment, until=_MAX_TIME)
 
 

@@ -19,6 +19,7 @@ from projectlink_mock._core.clock import parse_timestamp
 from projectlink_mock._core.http.errors import Unprocessable
 from projectlink_mock._core.http.reasons import rule
 from projectlink_mock._core.suggestions import did_you_mean
+from projectlink_mock.services.figshare.words import LETTER, NORMALIZERS, stem_of, words_of
 
 ANY_FIELD = "search_term"
 """Name of the field for all text fields together."""
@@ -41,11 +42,38 @@ class Searchable(Protocol):
         """Return the texts in a field."""
 
 
+class Found(NamedTuple):
+    """The set of the records that a query may find, None for all. If it is exact, the query finds all of them."""
+
+    records: int | None
+    is_exact: bool
+
+
+class Index(Protocol):
+    """The records of a search by what they have, in sets that are integers with a bit for each record."""
+
+    @property
+    def all(self) -> int:
+        """Return the set of all records."""
+
+    def with_word(self, field: str, stem: str) -> Found:
+        """Return the records that have a word with this stem in a field."""
+
+    def with_value(self, field: str, value: str) -> Found:
+        """Return the records that have a normalized value in a field."""
+
+    def published(self, moment: datetime, *, before: bool) -> Found:
+        """Return the records that were published before a time, or from it on."""
+
+
 class Query(Protocol):
     """A parsed search query."""
 
     def matches(self, record: Searchable) -> bool:
         """Return True if a record matches."""
+
+    def find(self, index: Index) -> Found:
+        """Return the records that may match."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +86,10 @@ class AllOf:
         """Return True if a record matches."""
         return all(query.matches(record) for query in self.queries)
 
+    def find(self, index: Index) -> Found:
+        """Return the records that may match."""
+        return _all_of([query.find(index) for query in self.queries])
+
 
 @dataclass(frozen=True)
 class AnyOf:
@@ -69,6 +101,10 @@ class AnyOf:
         """Return True if a record matches."""
         return any(query.matches(record) for query in self.queries)
 
+    def find(self, index: Index) -> Found:
+        """Return the records that may match."""
+        return any_of([query.find(index) for query in self.queries])
+
 
 @dataclass(frozen=True)
 class Not:
@@ -79,6 +115,13 @@ class Not:
     def matches(self, record: Searchable) -> bool:
         """Return True if a record matches."""
         return not self.query.matches(record)
+
+    def find(self, index: Index) -> Found:
+        """Return the records that may match."""
+        found = self.query.find(index)
+        if found.records is None or not found.is_exact:
+            return Found(None, is_exact=False)
+        return Found(index.all & ~found.records, is_exact=True)
 
 
 @dataclass(frozen=True)
@@ -93,6 +136,10 @@ class Contains:
         texts = map(str.casefold, record.texts(self.field))
         return any(pattern.is_in(text) for text in texts for pattern in self.patterns)
 
+    def find(self, index: Index) -> Found:
+        """Return the records that may match."""
+        return any_of([pattern.find(index, self.field) for pattern in self.patterns])
+
 
 @dataclass(frozen=True)
 class Equals:
@@ -105,6 +152,10 @@ class Equals:
     def matches(self, record: Searchable) -> bool:
         """Return True if a record matches."""
         return any(self.normalize(text) == self.value for text in record.texts(self.field))
+
+    def find(self, index: Index) -> Found:
+        """Return the records that may match."""
+        return index.with_value(self.field, self.value)
 
 
 @dataclass(frozen=True)
@@ -119,6 +170,10 @@ class Published:
         at = record.published_at
         return at is not None and (at < self.moment if self.before else at >= self.moment)
 
+    def find(self, index: Index) -> Found:
+        """Return the records that may match."""
+        return index.published(self.moment, before=self.before)
+
 
 @dataclass(frozen=True)
 class Inflections:
@@ -132,6 +187,10 @@ class Inflections:
         # The search for the stem comes first because it is much faster.
         return self.stem in text and any(stem_of(word[0]) == self.stem for word in self.regex.finditer(text))
 
+    def find(self, index: Index, field: str) -> Found:
+        """Return the records that may have the word in a field."""
+        return index.with_word(field, self.stem)
+
 
 @dataclass(frozen=True)
 class Phrase:
@@ -144,76 +203,54 @@ class Phrase:
         """Return True if a casefolded text contains the phrase."""
         return self.longest_word in text and self.words in _words(text)
 
+    def find(self, index: Index, field: str) -> Found:
+        """Return the records that may have the phrase in a field: those with all of its words."""
+        stems = {stem_of(word) for word in self.words.split()}
+        return _all_of([index.with_word(field, stem) for stem in stems])._replace(is_exact=False)
 
-_LETTER = r"[^\W_]"
-_WORD = re.compile(rf"{_LETTER}+")
-_INFLECTED = re.compile(r"(.{3,}?)(?:yings?|ings?|ied|ies|es|ed|(?<!s)s|e|y)?")
-_DOUBLED = re.compile(r"([bgmnprt])\1")
+
+def any_of(found: Iterable[Found]) -> Found:
+    """Return the records of at least one of some results."""
+    records, is_exact = 0, True
+    for one in found:
+        if one.records is None:
+            return Found(None, is_exact=False)
+        records |= one.records
+        is_exact &= one.is_exact
+    return Found(records, is_exact)
 
 
-def stem_of(word: str) -> str:
-    """Return a word without its ending: `cell` for `cells`, `measur` for `measured`. It is a beginning of the word."""
-    found = _INFLECTED.fullmatch(word)
-    stem = found[1] if found else word
-    return stem[:-1] if len(stem) > 3 and stem != word and _DOUBLED.fullmatch(stem[-2:]) else stem
+def _all_of(found: Iterable[Found]) -> Found:
+    """Return the records of all of some results."""
+    records, is_exact = None, True
+    for one in found:
+        if one.records is not None:
+            records = one.records if records is None else records & one.records
+        is_exact &= one.is_exact
+    return Found(records, is_exact)
 
 
 def _words(text: str) -> str:
     """Return the words of a text with a blank before, between and after them."""
-    return f" {' '.join(_WORD.findall(text))} "
+    return f" {' '.join(words_of(text))} "
 
 
 def _pattern(text: str, *, inflected: bool) -> Inflections | Phrase | None:
     """Return the pattern of a text, or None if it has no words. A text of several words is a phrase."""
-    words = _WORD.findall(text.casefold())
+    words = words_of(text.casefold())
     if not words:
         return None
     if inflected and len(words) == 1:
         stem = stem_of(words[0])
-        return Inflections(stem, re.compile(rf"(?<!{_LETTER}){re.escape(stem)}{_LETTER}*"))
+        return Inflections(stem, re.compile(rf"(?<!{LETTER}){re.escape(stem)}{LETTER}*"))
     return Phrase(max(words, key=len), f" {' '.join(words)} ")
 
-
-def _plain(text: str) -> str:
-    return " ".join(text.casefold().split())
-
-
-def _identifier(text: str) -> str:
-    """Return a DOI or ORCID without the URL or the prefix before it."""
-    return re.sub(r"^(?:https?://(?:dx\.)?(?:doi|orcid)\.org/|doi:\s*)", "", _plain(text))
-
-
-def _license(text: str) -> str:
-    """Return a license name without blanks, signs and version: `ccby` for `CC BY 4.0`."""
-    return re.sub(r"[\d.+]+$|[\W_]", "", _plain(text))
-
-
-def _type(text: str) -> str:
-    return _plain(text).replace("_", " ")
-
-
-_NORMALIZERS: dict[str, Callable[[str], str]] = {
-    "tag": _plain,
-    "author": _plain,
-    "category": _plain,
-    "item_type": _type,
-    "orcid": _identifier,
-    "extension": lambda text: _plain(text).removeprefix("."),
-    "references": _plain,
-    "doi": _identifier,
-    "institution": _plain,
-    "project": _plain,
-    "licence": _license,
-    "resource_doi": _identifier,
-    "resource_link": _plain,
-}
-"""Fields whose complete values are compared, with the function that normalizes a value."""
 
 _WORD_FIELDS = ("title", "description", "resource_title")
 _DATE_FIELDS = ("published_before", "published_after")
 _ALIASES = {"license": "licence", "institutions": "institution", "keyword": "tag"}
 
-FIELDS = (*_WORD_FIELDS, *_NORMALIZERS, *_DATE_FIELDS, ANY_FIELD)
+FIELDS = (*_WORD_FIELDS, *NORMALIZERS, *_DATE_FIELDS, ANY_FIELD)
 """The names of all fields."""
 
 
@@ -349,8 +386,8 @@ def _term(field: str, values: list[_Token], *, is_plain: bool) -> Query:
     text = " ".join(value.text for value in values)
     if field in _DATE_FIELDS:
         return Published(_date(field, text), before=field == "published_before")
-    if field in _NORMALIZERS:
-        normalize = _NORMALIZERS[field]
+    if field in NORMALIZERS:
+        normalize = NORMALIZERS[field]
         return Equals(field, normalize(text), normalize)
     if field == ANY_FIELD and not is_plain:
         found = [_pattern(text, inflected=False)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import islice
@@ -13,20 +13,25 @@ from projectlink_mock._core.http.errors import BadRequest, Unprocessable
 from projectlink_mock._core.http.reasons import rule
 from projectlink_mock._core.service.context import Context
 from projectlink_mock._core.storage.table import Table
+from projectlink_mock._core.storage.term_index import mask_of
 from projectlink_mock.services.figshare import queries
+from projectlink_mock.services.figshare.search_index import SearchIndex
 from projectlink_mock.services.figshare.search_query import Searchable, parse
-from projectlink_mock.services.figshare.state import Article, Collection, State
+from projectlink_mock.services.figshare.state import Article, State
+from projectlink_mock.services.figshare.state import Collection as ArticleCollection
 
 Record = TypeVar("Record")
 Condition = Callable[[Record], bool]
-Listed = Article | Collection
+Listed = Article | ArticleCollection
 
 MAX_ENTRIES = 9_000
 """Entries of a list that pages lead to; a cursor leads further."""
 
 _IDENTIFIERS = {"doi": "folded_doi", "handle": "folded_handle", "resource_doi": "folded_resource_doi"}
-_MAX_CANDIDATES = 1_000
-"""Up to this number, sorting the records with an identifier is faster than looking for them in the order."""
+_MAX_IDENTIFIED = 1_000
+"""With more records with an identifier, looking for them in the order is fast."""
+_SORTED_PART = 32
+"""Sorting up to this part of the records is faster than looking for them in the order of all."""
 
 _PAGING = ("page", "page_size", "limit", "offset", "x_cursor")
 _DIGEST_BYTES = 8
@@ -37,29 +42,36 @@ _DIGEST_LENGTH = 2 * _DIGEST_BYTES
 class Selection(Generic[Record]):
     """The records of some index groups of a table that meet all conditions, in an order.
 
-    `params` have the order and the dates. `candidates` are the few records that can meet the conditions, if an index
-    knows them.
+    `params` have the order and the dates. If an index knows the records that can meet the conditions, `keys` are those
+    of few, or `mask` has a bit for each of many.
     """
 
     table: Table[Record]
     groups: Sequence[Hashable]
     params: Mapping[str, Any]
     conditions: tuple[Condition[Record], ...] = ()
-    candidates: Sequence[Record] | None = None
+    keys: Collection[str] | None = None
+    mask: bytes | None = None
 
     def page(self, offset: int, size: int) -> list[Record]:
         """Return a page of the selected records."""
         order = queries.order_of(self.params)
-        if self.candidates is not None:
-            found = [record for record in self.candidates if self._meets(record) and order.covers(record)]
-            found.sort(key=order.value_of)
-            return (found[::-1] if order.descending else found)[offset : offset + size]
+        if self.keys is not None:
+            return list(islice(filter(self._meets, self._sorted(self.keys, order)), offset, offset + size))
         if len(self.groups) == 1 and not self.conditions and order.ranges.keys() <= {order.attribute}:
             index = self.table.sorted_by(order.attribute, self.groups[0])
             range_ = order.ranges.get(order.attribute, queries.Range(since=None, until=None))
             return index.page(offset, size, descending=order.descending, **range_)[0]
-        matching = filter(self._meets, queries.search(self.table, self.groups, {**self.params, "search_for": None}))
+        params = {**self.params, "search_for": None}
+        matching = filter(self._meets, queries.search(self.table, self.groups, params, self.mask))
         return list(islice(matching, offset, offset + size))
+
+    def _sorted(self, keys: Collection[str], order: queries.Order) -> Iterator[Record]:
+        """Return the records with some keys whose dates are in the ranges, in the order."""
+        rows = self.table.rows
+        covered = [key for key in keys if order.covers(rows[key])] if order.ranges else keys
+        in_order = self.table.sort(covered, order.attribute)
+        return map(rows.__getitem__, reversed(in_order) if order.descending else in_order)
 
     def _meets(self, record: Record) -> bool:
         return all(condition(record) for condition in self.conditions)
@@ -74,7 +86,9 @@ def select(
     *,
     object_of: Callable[[Record], Listed],
     document_of: Callable[[Record], Searchable],
+    terms_of: Callable[[Record], Iterable[str]],
     is_listed: Condition[Record],
+    is_of_articles: bool,
     more_values: Callable[[Any], Mapping[str, Any]] = lambda listed: {},
 ) -> Selection[Record]:
     """Return the selection from the smallest of the index groups, with the conditions that these do not imply.
@@ -87,6 +101,8 @@ def select(
         params: The parameters of the request.
         object_of: Returns the article or collection of a record, which may be a version.
         document_of: Returns the record as a search sees it.
+        terms_of: Returns the terms of a record, by which a search finds it.
+        is_of_articles: False for a table of collections or of their versions.
         is_listed: Returns whether the list has the record.
         more_values: Returns the values that filters compare, beside `group` and `institution`.
 
@@ -104,20 +120,32 @@ def select(
         values = {"group": listed.group_id, "institution": institution, **more_values(listed)}
         return all(values[name] == value for name, value in filters.items())
 
-    if len(filters) > 1 or "project_id" in filters or identifiers:
+    if len(filters) > 1 or "project_id" in filters or identifiers or params.get("search_for"):
         conditions += [is_listed, has_values]
     conditions += [_is_equal(attribute, value) for attribute, value in identifiers.items()]
     if resource_id := params.get("resource_id"):
         conditions.append(lambda record: bool(object_of(record).resource.get("id") == resource_id))
-    query = parse(params.get("search_for") or "")
-    if query is not None:
+    keys: Collection[str] | None = _keys_of(table, identifiers)
+    mask = None
+    if (query := parse(params.get("search_for") or "")) is not None:
         conditions.append(lambda record: query.matches(document_of(record)))
-    return Selection(table, groups, params, tuple(conditions), _candidates_of(table, identifiers))
+        terms = table.terms(terms_of) if keys is None else None
+        if terms is not None:
+            found = query.find(SearchIndex(state, table, terms, groups, is_of_articles=is_of_articles)).records
+            if found is not None and _SORTED_PART * found.bit_count() <= _count(table, groups):
+                keys = list(terms.keys(found))
+            elif found is not None:
+                mask = mask_of(found, terms.last)
+    return Selection(table, groups, params, tuple(conditions), keys, mask)
 
 
 def _smallest(table: Table[Any], options: Iterable[Sequence[Hashable]]) -> Sequence[Hashable]:
     """Return the index groups, out of several choices, that have the fewest records."""
-    return min(options, key=lambda groups: sum(table.sorted_by("publication", group).count() for group in groups))
+    return min(options, key=lambda groups: _count(table, groups))
+
+
+def _count(table: Table[Any], groups: Iterable[Hashable]) -> int:
+    return sum(table.sorted_by("publication", group).count() for group in groups)
 
 
 def groups_of(state: State, institution: int) -> list[int]:
@@ -130,11 +158,11 @@ def _identifiers_of(params: Mapping[str, Any]) -> dict[str, str]:
     return {_IDENTIFIERS[name]: params[name].casefold() for name in _IDENTIFIERS if params.get(name)}
 
 
-def _candidates_of(table: Table[Record], identifiers: Mapping[str, str]) -> list[Record] | None:
-    """Return the few records with an identifier; None without an identifier, or for many records."""
+def _keys_of(table: Table[Any], identifiers: Mapping[str, str]) -> set[str] | None:
+    """Return the keys of the few records with an identifier; None without an identifier, or for many records."""
     for attribute, value in identifiers.items():
-        if table.count(**{attribute: value}) <= _MAX_CANDIDATES:
-            return table.filter(**{attribute: value})
+        if table.count(**{attribute: value}) <= _MAX_IDENTIFIED:
+            return set(table.keys(**{attribute: value}))
     return None
 
 

@@ -169,3 +169,17 @@ def test_size_is_about_what_the_values_take(content: Any, least: int, most: int)
     empty = Star("", None)
     assert least <= size_of(Star("", content)) - size_of(empty) <= most
     assert growth(empty, Star("", content)) == size_of(Star("", content)) - size_of(empty)
+
+
+def test_indexes_are_dropped_before_a_write_is_rejected(sessions: SessionStore) -> None:
+    for number in range(20):
+        add(sessions, "", 1_000, str(number))
+    session = sessions.get("")
+    stars = session.state("stars").stars
+    index = stars.terms(lambda star: [f"{star.id} {number}" for number in range(30)])
+    assert index is not None
+    session.measure("stars")
+    assert not sessions.memory.has_room()
+    add(sessions, "", 1_000)
+    assert sessions.memory.has_room()
+    assert stars.terms(lambda star: [star.id]) is None

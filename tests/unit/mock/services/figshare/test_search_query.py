@@ -16,8 +16,8 @@ from projectlink_mock.services.figshare.search_query import (
     MAX_NESTING,
     MAX_TERMS,
     parse,
-    stem_of,
 )
+from projectlink_mock.services.figshare.words import stem_of
 
 
 @dataclass
