@@ -19,7 +19,7 @@ MAX_BYTES = 64 * 1024 * 1024
 """Most bytes of an index; a table that needs more has none."""
 
 _MAX_CHANGES = 5_000
-"""Most changes that an index notes; after more it is built anew."""
+"""Most changes that an index notes; after more it is built again."""
 _TERM_BYTES = 150
 _RECORD_BYTES = 250
 _POSTING_BYTES = 8

@@ -35,7 +35,7 @@ _NONE = Found(0, is_exact=True)
 
 
 class SearchIndex:
-    """What a search finds the records of some index groups of a table by; `is_of_articles` is False for collections."""
+    """Records of some index groups of a table, by their terms; `is_of_articles` is False for collections."""
 
     def __init__(
         self,

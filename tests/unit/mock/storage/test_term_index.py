@@ -167,7 +167,7 @@ def test_index_that_takes_too_much_memory_is_dropped(
     assert table.size - before < 1_000
 
 
-def test_many_changes_build_the_index_anew(
+def test_many_changes_build_the_index_again(
     make: Callable[[str], Paper | Letter], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(term_index, "_MAX_CHANGES", 5)

@@ -195,7 +195,7 @@ def test_search_by_index_finds_what_matches(which: str, seed_number: int) -> Non
         check(state, which, query(chance), chance.choice(["created_date", "published_date", "views"]))
 
 
-def test_words_of_any_length_are_told_apart() -> None:
+def test_words_of_any_length_are_distinguished() -> None:
     state = seed.empty()
     words = ["x" * 150, "x" * 150 + "1", "x" * 99, "x" * 100, "x" * 101]
     for id, word in enumerate(words, 1):
