@@ -74,6 +74,8 @@ def _predict_one(ctx: Context[State], deployment: Deployment, version: Version, 
         deployment.output_fields,
         data,
         lambda digest: _save_file(ctx, deployment, data, digest),
+        # What is split in a pipeline is a list.
+        lists=True,
     )
 
 

@@ -72,6 +72,8 @@ def predict(
     output_fields: Sequence[Field],
     data: Any,
     save_file: SaveFile,
+    *,
+    lists: bool = False,
 ) -> Outcome:
     """Return the outcome of a request.
 
@@ -83,16 +85,17 @@ def predict(
         output_fields: The fields of the target's output.
         data: The input.
         save_file: Saves the file of a field of the type blob or file.
+        lists: Accept a list of results, too.
     """
     for key in keys:
         if hook := find_function(ctx.session, service, key):
             result, error = predictors.call_predictor(hook, data)
-            return Outcome(error=error) if error is not None else _validated(output_type, output_fields, result)
+            return Outcome(error=error) if error is not None else _validated(output_type, output_fields, result, lists)
         if key in ctx.state.predictors:
             predictor = ctx.state.predictors.get(key)
             if predictor.error is not None:
                 return Outcome(error=predictor.error)
-            return _validated(output_type, output_fields, predictor.result)
+            return _validated(output_type, output_fields, predictor.result, lists)
     if output_type == PLAIN:
         return Outcome(data)
     return Outcome({field.name: _default_value(field, data, save_file) for field in output_fields})
@@ -184,8 +187,10 @@ def _clear_predictor(session: SessionState, service: str, key: str) -> None:
         table.delete(key)
 
 
-def _validated(output_type: str, fields: Sequence[Field], result: Any) -> Outcome:
-    error = field_error("output", output_type, fields, result)
+def _validated(output_type: str, fields: Sequence[Field], result: Any, lists: bool) -> Outcome:
+    results = result if lists and isinstance(result, list) else [result]
+    errors = (field_error("output", output_type, fields, one) for one in results)
+    error = next((one for one in errors if one), None)
     return Outcome(error=error) if error else Outcome(result)
 
 
