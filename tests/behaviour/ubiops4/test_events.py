@@ -45,6 +45,20 @@ def test_audit_is_paged_by_kind_and_keeps_deleted_objects(connect: Connect, api:
         connect("bob").project_audit_events_list("closed-project")
 
 
+def test_audit_of_a_deployment_has_its_versions_and_of_the_project_all(api: Any) -> None:
+    api.deployments_create(PROJECT, {"name": "digits", "input_type": "plain", "output_type": "plain"})
+    api.deployment_versions_create(PROJECT, "digits", {"version": "v1"})
+    api.pipelines_create(PROJECT, {"name": "flow", "input_type": "plain", "output_type": "plain"})
+    (version, deployment) = api.deployment_audit_events_list(PROJECT, "digits")
+    assert "v1" in version.event
+    assert (deployment.object_type, deployment.object_name) == ("deployment", "digits")
+    (pipeline,) = api.pipeline_audit_events_list(PROJECT, "flow", action="create")
+    assert api.project_audit_events_list(PROJECT) == [pipeline, version, deployment]
+    api.deployments_delete(PROJECT, "digits")
+    (newest, *_, oldest) = api.project_audit_events_list(PROJECT)
+    assert (newest.action, newest.object_name, oldest.object_name) == ("delete", "", "")
+
+
 def _add(state: State, id: str, seconds: float, type: str = "info", object_id: str = "v-1") -> None:
     project_id = identifier(f"project {PROJECT}")
     at = NOW + timedelta(seconds=seconds)

@@ -14,6 +14,8 @@ ROLE = {**PROJECT, "role_name": "role_name_example"}
 DEFAULT_ROLE = {**PROJECT, "role_name": "project-viewer"}
 ASSIGNMENT = {**PROJECT, "id": "id_example"}
 VARIABLE = {**PROJECT, "id": "id_example"}
+DEPLOYMENT = {**PROJECT, "deployment_name": "deployment_name_example"}
+PIPELINE = {**PROJECT, "pipeline_name": "pipeline_name_example"}
 PROJECT_USER = {**PROJECT, "user_id": "user_id_example"}
 SERVICE_USER = {**PROJECT, "service_user_id": "service_user_id_example"}
 
@@ -87,6 +89,10 @@ PROJECTS: Cases = {
     **case("quotas_list", 404, CAROL, PROJECT),
     **project_cases("project_audit_events_list", 200, PROJECT),
     **case("project_audit_events_list", 400, ALICE, PROJECT, query="?action=fly"),
+    **project_cases("deployment_audit_events_list", 200, DEPLOYMENT),
+    **case("deployment_audit_events_list", 400, ALICE, DEPLOYMENT, query="?limit=0"),
+    **project_cases("pipeline_audit_events_list", 200, PIPELINE),
+    **case("pipeline_audit_events_list", 400, ALICE, PIPELINE, query="?offset=-1"),
     **project_cases("project_events_list", 200, PROJECT),
     **case("project_events_list", 400, ALICE, PROJECT, query="?object_id=x"),
     **project_cases("project_environment_variables_list", 200, PROJECT),

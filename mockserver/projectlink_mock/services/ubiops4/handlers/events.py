@@ -8,6 +8,7 @@ from typing import Any
 from projectlink_mock._core.http.errors import BadRequest
 from projectlink_mock._core.http.reasons import rule
 from projectlink_mock._core.service.context import Context
+from projectlink_mock.services.ubiops4.access import get_deployment, get_pipeline
 from projectlink_mock.services.ubiops4.activity import find_events
 from projectlink_mock.services.ubiops4.results.projects import AuditResult
 from projectlink_mock.services.ubiops4.state import State
@@ -19,6 +20,16 @@ from projectlink_mock.services.ubiops_common.periods import parse_moment, shift
 def project_audit_events_list(ctx: Context[State], project_name: str) -> list[AuditResult]:
     """Return the audit events of a project and all objects in it, newest first."""
     return _audit_events(ctx, get_project(ctx, project_name).id)
+
+
+def deployment_audit_events_list(ctx: Context[State], project_name: str, deployment_name: str) -> list[AuditResult]:
+    """Return the audit events of a deployment and its versions, newest first."""
+    return _audit_events(ctx, get_deployment(ctx, project_name, deployment_name).id)
+
+
+def pipeline_audit_events_list(ctx: Context[State], project_name: str, pipeline_name: str) -> list[AuditResult]:
+    """Return the audit events of a pipeline and its versions, newest first."""
+    return _audit_events(ctx, get_pipeline(ctx, project_name, pipeline_name).id)
 
 
 def project_events_list(ctx: Context[State], project_name: str) -> list[Event]:
