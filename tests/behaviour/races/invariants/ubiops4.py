@@ -51,6 +51,8 @@ _MEMBER = _count_user("memberships", "carol@example.com", organization="organiza
 _PROJECT_USER = _count_user("project_users", "bob@example.com", project="empty-project")
 UNIQUE_RACES = [
     _unique_race("user_create", "User", ("email",), lambda state: count(state.users, email="new@example.com")),
+    _unique_name_race("pipelines_create", "pipelines", "Pipeline", IN_PROJECT),
+    _unique_name_race("pipeline_versions_create", "pipeline_versions", "PipelineVersion", ("pipeline_id", "name")),
     _unique_name_race("organizations_create", "organizations", "Organization", ("name",)),
     _unique_race("organization_users_create", "Membership", ("organization_id", "user_id"), _MEMBER),
     _unique_name_race("projects_create", "projects", "Project", ("name",)),
