@@ -71,23 +71,21 @@ def write_log(ctx: Context[State], project_id: str, text: str, at: datetime | No
     return timestamp
 
 
-def withdraw(ctx: Context[State], project_id: str, label: str, value: str, object_id: str) -> None:
+def withdraw(ctx: Context[State], project_id: str, label: tuple[str, str], object: tuple[str, str]) -> None:
     """Delete what was recorded with a date in the future of something that was cancelled.
 
     Args:
         ctx: The context of the call.
         project_id: The project.
-        label: A label of the lines in the log.
-        value: The value of the label.
-        object_id: The object of the events.
+        label: One of the INDEXED_LABELS of the lines in the log, and its value.
+        object: The type and the identifier of the object of the events.
     """
     state, now = ctx.state, ctx.now()
-    for line in list(state.logs.sorted_by("timestamp", project_id).entries(since=nanoseconds(now) + SAME_TIME)):
-        if state.logs.get(line.key).metadata.get(label) == value:
-            state.logs.delete(line.key)
-    for event in list(state.events.sorted_by("date", project_id).entries(since=now)):
-        if state.events.get(event.key).object_id == object_id:
-            state.events.delete(event.key)
+    lines = state.logs.sorted_by("timestamp", (project_id, *label))
+    for line in list(lines.entries(since=nanoseconds(now) + SAME_TIME)):
+        state.logs.delete(line.key)
+    for event in list(state.events.sorted_by("date", (project_id, None, object)).entries(since=now)):
+        state.events.delete(event.key)
 
 
 def report(
