@@ -23,7 +23,13 @@ from tests.benchmarks.servers import running
 
 TOKEN = {"Authorization": "Bearer alice-token"}
 BUILD = "from projectlink import nuextract as n; n.ProjectsApi(n.ApiClient(n.Configuration('http://127.0.0.1:9')))"
-FURTHER = {"ubiops": "CoreApi", "figshare": "ProjectsApi", "ufdl": "ProjectsApi", "automl": "ProjectsApi"}
+FURTHER = {
+    "ubiops": "CoreApi",
+    "ubiops4": "CoreApi",
+    "figshare": "ProjectsApi",
+    "ufdl": "ProjectsApi",
+    "automl": "ProjectsApi",
+}
 PEER_BUILD = "import ubiops as u; u.CoreApi(u.ApiClient(u.Configuration('http://127.0.0.1:9')))"
 
 

@@ -34,6 +34,7 @@ CHANGES = {
     "nuextract": Change("PATCH", lambda made: {"name": "Receipts"}, ("GET", "", None)),
     "automl": Change("PUT", lambda made: {"name": "Receipts"}, ("GET", "?limit=10&sort_field=name", None)),
     "ubiops": Change("PATCH", lambda made: {"name": made["name"]}, ("GET", "", None)),
+    "ubiops4": Change("PATCH", lambda made: {"labels": {"name": made["name"]}}, ("GET", "?labels=name:none", None)),
     "ufdl": Change("PATCH", lambda made: {"team": 1}, ("POST", "/list", {})),
     "figshare": Change("PUT", lambda made: {"title": "Receipts"}, ("GET", "?page_size=10", None)),
 }

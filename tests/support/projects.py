@@ -90,6 +90,13 @@ PROJECTS = {
             ("Token alice-token", "/ubiops/v2.1/organizations", ORGANIZATION),
         ),
     ),
+    "ubiops4": Projects(
+        "/ubiops4/v2/projects",
+        "Token alice-token",
+        lambda number: {"name": f"project-{number:06}", "organization_name": "large"},
+        lambda made: made["name"],
+        before=(("Token alice-token", "/ubiops4/v2/organizations", {"name": "large"}),),
+    ),
     "ufdl": Projects(
         "/ufdl/v1/projects",
         "Bearer alice-token",

@@ -14,6 +14,7 @@ LISTINGS = {
     "nuextract": "get_api_projects",
     "automl": "projects_list",
     "ubiops": "projects_list",
+    "ubiops4": "projects_list",
     "ufdl": "projects_list",
     "figshare": "account_projects_list",
 }

@@ -55,7 +55,7 @@ def test_filter_by_service(control: Api) -> None:
     both = control.call("GET", "/fidelity?service=ufdl&operation=projects_list").json["operations"]
     assert [(one["service"], one["operation"]) for one in both] == [("ufdl", "projects_list")]
     every = control.call("GET", "/fidelity?operation=projects_list").json["operations"]
-    assert [one["service"] for one in every] == ["automl", "ubiops", "ufdl", "figshare"]
+    assert [one["service"] for one in every] == ["automl", "ubiops", "ubiops4", "ufdl", "figshare"]
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ def test_services_are_listed_with_mounts_and_operations(control: Api) -> None:
     assert "password" not in json.dumps(document["people"])
 
 
-@pytest.mark.parametrize("service", ["nuextract", "automl", "ubiops", "ufdl", "figshare"])
+@pytest.mark.parametrize("service", ["nuextract", "automl", "ubiops", "ubiops4", "ufdl", "figshare"])
 def test_spec_names_this_server(control: Api, service: str) -> None:
     spec = control.call("GET", f"/openapi/{service}").json
     (server,) = spec["servers"]

@@ -25,7 +25,7 @@ def browse(projectlink_mock: Session, connect_control: Any) -> Any:
 
 def test_tables_are_listed_with_their_sizes(browse: Any) -> None:
     tables = browse("")
-    assert list(tables) == ["nuextract", "automl", "ubiops", "ufdl", "figshare"]
+    assert list(tables) == ["nuextract", "automl", "ubiops", "ubiops4", "ufdl", "figshare"]
     assert {"organizations": 2, "projects": 3}.items() <= tables["nuextract"].items()
     assert (tables["ubiops"]["models"], tables["ufdl"]["latest_team"]) == (3, 1)
 

@@ -360,6 +360,7 @@ def test_invalid_url_is_an_error(url: str) -> None:
     [
         ("nuextract", "https://nuextract.ai"),
         ("ubiops", "https://api.ubiops.com/v2.1"),
+        ("ubiops4", "https://api.ubiops.com/v2"),
         ("figshare", "https://api.figshare.com/v2"),
         ("ufdl", "http://localhost:8000"),
         ("automl", "http://localhost:8888"),

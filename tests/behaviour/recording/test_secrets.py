@@ -85,7 +85,7 @@ def leaks(session: Session | Recorder) -> list[str]:
 def test_protected_names_are_redacted_wherever_text_leaves_a_recorder(service: str) -> None:
     names = [*sorted(protected_names(service)), *COMMON]
     operation = {"automl": "/api/projects", "figshare": "/account/projects", "nuextract": "/api/projects"}
-    path = {**operation, "ubiops": "/projects", "ufdl": "/v1/projects/list"}[service]
+    path = {**operation, "ubiops": "/projects", "ubiops4": "/projects", "ufdl": "/v1/projects/list"}[service]
     for name in names:
         body = {"a": [{name: SECRET, "b": {"name": name.upper(), "value": SECRET}}], "url": f"ftp://me:{SECRET}@x/y"}
         moved = {"Location": f"https://me:{SECRET}@x/y?{name}={SECRET}#{name}={SECRET}", "Set_Cookie": f"a={SECRET}"}

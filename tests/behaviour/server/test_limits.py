@@ -23,6 +23,7 @@ MOUNTS = {
     "nuextract": "/nuextract/api/projects",
     "automl": "/automl/api/projects",
     "ubiops": "/ubiops/v2.1/projects",
+    "ubiops4": "/ubiops4/v2/projects",
     "ufdl": "/ufdl/v1/projects/create",
     "figshare": "/figshare/v2/account/projects",
 }
@@ -30,6 +31,7 @@ SHAPES = {
     "nuextract": {"code", "message"},
     "automl": {"detail"},
     "ubiops": {"error"},
+    "ubiops4": {"error"},
     "ufdl": {"detail"},
     "figshare": {"code", "message"},
     "control": {"error"},

@@ -87,11 +87,12 @@ EVERYTHING = '''
 
     @pytest.mark.parametrize("round", range(4))
     def test_all_services(
-        modified, nuextract_client, automl_client, ubiops_client, ufdl_client, figshare_client, round
+        modified, nuextract_client, automl_client, ubiops_client, ubiops4_client, ufdl_client, figshare_client, round
     ):
         nuextract_client.get_api_projects()
         assert automl_client.projects_list().items
         assert ubiops_client.projects_list()
+        assert ubiops4_client.projects_list()
         assert ufdl_client.projects_list()
         titles = [project.title for project in figshare_client.account_projects_list()]
         assert titles and "Mine" not in titles

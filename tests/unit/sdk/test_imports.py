@@ -12,7 +12,7 @@ import pydantic
 import pytest
 
 import projectlink
-from projectlink import automl, figshare, nuextract, transports, ubiops, ufdl
+from projectlink import automl, figshare, nuextract, transports, ubiops, ubiops4, ufdl
 
 HEAVY = "{'pydantic', 'urllib3', 'aiohttp', 'httpx'}"
 
@@ -128,12 +128,12 @@ except ImportError as error:
     assert "install projectlink with its extra 'async'" in python(code).stdout
 
 
-@pytest.mark.parametrize("name", ["automl", "figshare", "nuextract", "transports", "ubiops", "ufdl"])
+@pytest.mark.parametrize("name", ["automl", "figshare", "nuextract", "transports", "ubiops", "ubiops4", "ufdl"])
 def test_submodule_is_an_attribute_of_the_package(name: str) -> None:
     assert python(f"import projectlink; print(projectlink.{name}.__name__)").stdout == f"projectlink.{name}\n"
 
 
-SERVICES = (automl, figshare, nuextract, ubiops, ufdl)
+SERVICES = (automl, figshare, nuextract, ubiops, ubiops4, ufdl)
 MODULES = {"projectlink": projectlink, "transports": transports} | {module.__name__: module for module in SERVICES}
 
 

@@ -163,7 +163,7 @@ def test_every_list_of_models_survives_null_in_a_required_scalar() -> None:
     from projectlink._core.contract.lenient import decode_leniently
 
     checked = 0
-    for service in ("nuextract", "automl", "ubiops", "ufdl", "figshare"):
+    for service in ("nuextract", "automl", "ubiops", "ubiops4", "ufdl", "figshare"):
         models = import_module(f"projectlink.{service}.models")
         for name in models.__all__:
             model = getattr(models, name)

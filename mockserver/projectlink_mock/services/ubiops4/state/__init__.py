@@ -6,9 +6,9 @@ records declare. State imports neither serializers nor handlers.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from projectlink_mock._core.storage.table import Table
 from projectlink_mock.services.ubiops4.permissions import TABLE
@@ -88,6 +88,18 @@ class State:
     def violations(self) -> Iterator[str]:
         """Yield the violations of a loaded state that keys and foreign keys to one table do not cover."""
         roles = {*self.permissions.default_roles_by_id, *self.roles.rows}
+        objects: Mapping[str, Table[Any]] = {
+            "project": self.projects,
+            "deployment": self.deployments,
+            "pipeline": self.pipelines,
+            "bucket": self.buckets,
+        }
         for assignment in self.assignments:
             if assignment.role_id not in roles:
                 yield f"assignments.{assignment.id}.role_id: there is no {assignment.role_id!r} in roles"
+            if assignment.object_id not in objects.get(assignment.object_type, ()):
+                yield f"assignments.{assignment.id}: there is no such {assignment.object_type}"
+        for version in self.pipeline_versions:
+            for one in version.objects:
+                if one.reference_type == "operator" and (problem := one.problem):
+                    yield f"pipeline_versions.{version.id}: the object {one.name!r}: {problem}"

@@ -51,6 +51,25 @@ class PipelineObject:
     configuration: dict[str, Any] = field(default_factory=dict)
     metadata: dict[str, Any] = field(default_factory=dict)
 
+    @property
+    def problem(self) -> str | None:
+        """Return what the configuration of an operator lacks that every operation relies on, or None."""
+        for name, texts in (("input_fields", _FIELD), ("output_fields", _FIELD), ("output_values", ("name",))):
+            rows = self.configuration.get(name) or ()
+            if not isinstance(rows, list | tuple) or not all(_has_texts(one, texts) for one in rows):
+                return f"configuration.{name} must be a list of objects with the texts {' and '.join(texts)}"
+        for name in ("expression", "error_message"):
+            if not isinstance(self.configuration.get(name, ""), str):
+                return f"configuration.{name} must be a text"
+        return None
+
+
+_FIELD = ("name", "data_type")
+
+
+def _has_texts(value: object, names: tuple[str, ...]) -> bool:
+    return isinstance(value, dict) and all(isinstance(value.get(name), str) for name in names)
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
