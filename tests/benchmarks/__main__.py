@@ -13,6 +13,7 @@ from tests.benchmarks import (
     against_generated,
     against_size,
     against_ubiops,
+    extracting,
     many_articles,
     many_projects,
     many_requests,
@@ -76,11 +77,12 @@ def main() -> int:
         drops,
     )
     ubiops = (against_ubiops.calls, against_ubiops.imports, against_ubiops.batches, against_generated.calls)
+    extractions = (extracting.lists, extracting.jobs)
     sizes = (against_size.pages, against_size.exports, many_articles.pages, many_projects.pages, many_requests.pages)
     machine = f"{date.today()}, Python {platform.python_version()}, {os.cpu_count()} cores, {memory()} GB of memory"
     lines = [INTRODUCTION, machine, "", "| what | figure | spread | bound | kept |", "| --- | --- | --- | --- | --- |"]
     results: list[Result] = []
-    for measure in (*ours, *ubiops, *sizes):
+    for measure in (*ours, *ubiops, *extractions, *sizes):
         for found in measure():
             results.append(found)
             lines.append(row(found))

@@ -15,8 +15,8 @@ Request = tuple[str, str, str, bytes]
 """Method, path, query and body."""
 
 
-async def _call(app: Any, authorization: bytes, request: Request) -> int:
-    """Call the mock server, and return the number of listed items."""
+async def respond(app: Any, authorization: bytes, request: Request) -> Any:
+    """Call the mock server, and return the JSON of its response."""
     method, path, query, content = request
     sent: list[Any] = []
 
@@ -29,7 +29,7 @@ async def _call(app: Any, authorization: bytes, request: Request) -> int:
     scope = {"type": "http", "method": method, "path": path, "raw_path": path.encode(), "root_path": ""}
     headers = [(b"host", b"localhost"), (b"authorization", authorization)]
     await app({**scope, "query_string": query.encode(), "headers": headers}, receive, send)
-    return len(json.loads(sent[1]["body"]))
+    return json.loads(sent[1]["body"])
 
 
 def calls(app: Any, authorization: bytes, request: Request, items: int = PAGE) -> Callable[[], object]:
@@ -37,7 +37,7 @@ def calls(app: Any, authorization: bytes, request: Request, items: int = PAGE) -
 
     async def fifty() -> None:
         for _ in range(50):
-            assert await _call(app, authorization, request) == items, request
+            assert len(await respond(app, authorization, request)) == items, request
 
     return lambda: asyncio.run(fifty())
 

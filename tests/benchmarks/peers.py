@@ -38,6 +38,25 @@ PROJECT: dict[str, Any] = {
 }
 NEW_PROJECT = {name: PROJECT[name] for name in ("name", "description", "template")}
 MANY = json.dumps([PROJECT] * 1000).encode()
+STRUCTURED_PROJECT = {
+    **PROJECT,
+    "instructions": "Read the whole order.",
+    "ownerOrganization": None,
+    "settings": {
+        "temperature": 0.2,
+        "rasterizationDPI": "automatic",
+        "maxOutputTokens": "120000",
+        "maxExampleTokenNumber": 90_000,
+        "maxExampleNumber": "5",
+        "minExampleSimilarity": 0.0,
+        "enableThinking": False,
+        "thinkingTokenBudget": "15000",
+        "loopDetection": True,
+        "randomSeed": "2022",
+        "imageWidth": "automatic",
+    },
+}
+STRUCTURED_MANY = json.dumps([STRUCTURED_PROJECT] * 1000).encode()
 UBIOPS_PROJECT = {
     "id": "903ccd12-81d1-46e1-9ac9-b9d70af118de",
     "name": "project-1",
@@ -60,6 +79,11 @@ async def post_project(request: Request) -> Response:
 async def list_projects(request: Request) -> Response:
     """Return 1,000 projects, encoded in advance."""
     return Response(MANY, media_type="application/json")
+
+
+async def list_structured_projects(request: Request) -> Response:
+    """Return 1,000 structured projects, encoded in advance."""
+    return Response(STRUCTURED_MANY, media_type="application/json")
 
 
 async def get_ubiops_project(request: Request) -> Response:
@@ -90,6 +114,7 @@ CANNED = Starlette(
     routes=[
         Route("/nuextract/api/projects/{project_id}", get_project, methods=["GET"]),
         Route("/nuextract/api/projects", list_projects, methods=["GET"]),
+        Route("/nuextract/api/structured-extraction", list_structured_projects, methods=["GET"]),
         Route("/ubiops/v2.1/projects/{project_name}", get_ubiops_project, methods=["GET"]),
         Route("/ubiops/v2.1/projects", list_ubiops_projects, methods=["GET"]),
     ]
