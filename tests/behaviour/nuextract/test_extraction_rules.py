@@ -11,6 +11,7 @@ import urllib3
 from projectlink_mock import Session
 from projectlink_mock._core.http.reasons import HEADER
 from projectlink_mock.services.nuextract.documents import MAX_DOCUMENT_BYTES
+from projectlink_mock.testing import set_job_predictor
 from tests.contract.cases import Binary, Case, Form, build_request
 from tests.contract.cases.nuextract.extractions import CONTENT, CONVERSION, DOCUMENT, EXAMPLE, PROJECT, TEXT
 from tests.support.contract import operations, violation
@@ -95,6 +96,7 @@ RULES = [
     Rule(f"post_{SX}_jobs", "rule; manifest", {}, manifest(instructions=1)),
     Rule(f"post_{SX}_jobs", "rule; manifest", {}, manifest(instructions=0)),
     Rule(f"post_{SX}_jobs", "rule; manifest", {}, manifest(examples=[{"result": {"total": "many"}}])),
+    Rule(f"post_{SX}_jobs", "rule; manifest", {}, manifest(examples=[{"result": None}])),
     Rule(f"post_{SX}_jobs", "rule; manifest", {}, manifest(other=1)),
     Rule(f"post_{SX}_jobs", "rule; example-files", {}, manifest(examples=[{"result": {"total": 1}}])),
     Rule(f"post_{SX}_jobs", "rule; file-type", {}, manifest()._replace(content=UNKNOWN_KIND)),
@@ -318,3 +320,35 @@ def test_debug_status_has_no_body_below_300(pool: urllib3.PoolManager, projectli
     url = f"{projectlink_mock.url('nuextract')}/api/debug/status/{status}"
     response = pool.request("GET", url, headers={"X-Internal-Debug": "1", **projectlink_mock.headers})
     assert (response.status, response.data) == (status, b"")
+
+
+@pytest.mark.parametrize("value", [None, 1, [], "text", {"total": [1]}], ids=str)
+def test_output_that_is_no_result_is_206_with_an_empty_result(
+    pool: urllib3.PoolManager, projectlink_mock: Session, value: Any
+) -> None:
+    set_job_predictor(projectlink_mock.state, PROJECT["structuredProjectId"], result=value)
+    started = send(pool, projectlink_mock, f"post_{STRUCTURED}_jobs_text", Case("alice-token", PROJECT, "", TEXT))
+    projectlink_mock.clock.advance(1)
+    path = {"structuredExtractionJobId": started.json()["jobId"]}
+    response = send(pool, projectlink_mock, RESULTS[0][0], Case("alice-token", path, "", None))
+    assert (response.status, response.json()["error"]["errorCode"]) == (206, "InvalidOutput")
+    assert response.json()["result"] == {"invoiceNumber": None, "total": None, "currency": None}
+
+
+def test_job_in_a_project_of_an_organization_belongs_to_the_caller_and_the_organization(
+    pool: urllib3.PoolManager, projectlink_mock: Session
+) -> None:
+    project = {"structuredProjectId": "structured_project_id_in_org_1"}
+    for body in (TEXT, Binary(b"Total: 1")):
+        operation = f"post_{STRUCTURED}_jobs_text" if body is TEXT else f"post_{STRUCTURED}_jobs"
+        started = send(pool, projectlink_mock, operation, Case("bob-token", project, "", body))
+        projectlink_mock.clock.advance(1)
+        status = send(
+            pool, projectlink_mock, "get_api_jobs_jobid_status", Case("alice-token", started.json(), "", None)
+        )
+        assert (status.json()["ownerUser"], status.json()["ownerOrganization"]) == ("bob@example.com", "org-1")
+        path = {"structuredExtractionJobId": started.json()["jobId"]}
+        found = send(pool, projectlink_mock, RESULTS[0][0], Case("alice-token", path, "", None))
+        document = {"documentId": found.json()["documentInfo"]["documentId"]}
+        seen = send(pool, projectlink_mock, "get_api_documents_documentid", Case("alice-token", document, "", None))
+        assert seen.json()["ownerOrganization"] == "org-1"

@@ -21,16 +21,16 @@ _SIGNATURE_BYTES = 16
 
 
 def add_file(ctx: Context[State], name: str, content: StoredContent, organization: str | None = None) -> File:
-    """Add a file of the caller's."""
+    """Add a file of the caller's, and of an organization if one is given."""
     id = ctx.new_id()
     return ctx.state.files.add(id, File(id, name, content, ctx.caller.email, organization, ctx.now()))
 
 
-def add_text(ctx: Context[State], text: str) -> Document:
+def add_text(ctx: Context[State], text: str, organization: str | None = None) -> Document:
     """Add a document with a text that was sent as such."""
-    file = add_file(ctx, "", StoredContent.of(text.encode()))
+    file = add_file(ctx, "", StoredContent.of(text.encode()), organization)
     id = ctx.new_id()
-    document = Document(id, file.id, 0, file.owner_user, None, ctx.now(), is_plain_text=True)
+    document = Document(id, file.id, 0, file.owner_user, organization, ctx.now(), is_plain_text=True)
     return ctx.state.documents.add(id, document)
 
 

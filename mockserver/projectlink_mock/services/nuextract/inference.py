@@ -21,7 +21,7 @@ from projectlink_mock.services.nuextract.state.projects import ContentSettings, 
 from projectlink_mock.services.nuextract.templates import (
     empty_result,
     extract,
-    is_valid,
+    is_result,
     propose_template,
     template_error,
 )
@@ -63,7 +63,7 @@ def start_structured(
     outcome = predict(ctx, given, lambda: extract(given.template, given.text, given.file_name))
     raw = _text_of(outcome.value)
     is_truncated = outcome.is_truncated or _exceeds(raw, settings.max_output_tokens)
-    problem = None if is_valid(given.template, outcome.value) else "The output does not conform to the template."
+    problem = None if is_result(given.template, outcome.value) else "The output does not conform to the template."
     result: dict[str, Any] = {
         "result": empty_result(given.template) if problem or is_truncated else outcome.value,
         "thinkingTrace": "The document has the requested values." if settings.enable_thinking else None,
@@ -103,7 +103,7 @@ def start_template(ctx: Context[State], given: JobInput, timeout: int, owner: Ow
     """Start the generation of a template."""
     outcome = predict(ctx, given, lambda: propose_template(given.text))
     raw = _text_of(outcome.value)
-    problem = template_error(outcome.value, "The template")
+    problem = template_error(outcome.value)
     result: dict[str, Any] = {
         "result": {} if problem else outcome.value,
         "rawModelOutput": raw,

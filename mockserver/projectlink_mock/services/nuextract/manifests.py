@@ -13,7 +13,7 @@ from projectlink_mock._core.suggestions import did_you_mean
 from projectlink_mock.services.nuextract.setting_kinds import SETTINGS
 from projectlink_mock.services.nuextract.settings import change_settings
 from projectlink_mock.services.nuextract.state.projects import StructuredSettings
-from projectlink_mock.services.nuextract.templates import is_valid, template_error
+from projectlink_mock.services.nuextract.templates import is_result, template_error
 
 MAX_EXAMPLES = 500
 _FIELDS = ("schema", "instructions", "settings", "examples")
@@ -85,7 +85,7 @@ def _examples(template: Any, body: Mapping[str, Any]) -> list[Any]:
     for number, example in enumerate(given):
         if not isinstance(example, dict) or "result" not in example:
             raise _invalid(f"examples[{number}] must be an object with result")
-        if not is_valid(template, example["result"]):
+        if not is_result(template, example["result"]):
             raise _invalid(f"examples[{number}].result does not conform to schema")
         results.append(example["result"])
     return results

@@ -84,12 +84,17 @@ def _list_errors(node: list[Any], path: str, depth: int) -> Iterator[str]:
         yield f"{path} must be [type], a list of choices, or a list of choices in a list"
 
 
-def is_valid(template: Any, value: Any) -> bool:
-    """Return True if a value conforms to a template; null conforms to each type and choice."""
+def is_result(template: Any, value: Any) -> bool:
+    """Return True for a result: an object that conforms to a template."""
+    return isinstance(value, dict) and _conforms(template, value)
+
+
+def _conforms(template: Any, value: Any) -> bool:
+    """Return True if a value conforms to a part of a template; null conforms to each type and choice."""
     if isinstance(template, dict):
         if not isinstance(value, dict):
             return value is None
-        return all(name in template and is_valid(template[name], one) for name, one in value.items())
+        return all(name in template and _conforms(template[name], one) for name, one in value.items())
     if isinstance(template, str):
         return value is None or _has_type(template, value)
     if _is_enumeration(template):
@@ -98,7 +103,7 @@ def is_valid(template: Any, value: Any) -> bool:
         return value is None
     if isinstance(template[0], list):
         return all(one in template[0] for one in value)
-    return all(is_valid(template[0], one) for one in value)
+    return all(_conforms(template[0], one) for one in value)
 
 
 def empty_result(template: Any) -> Any:

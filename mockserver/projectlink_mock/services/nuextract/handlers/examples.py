@@ -15,7 +15,7 @@ from projectlink_mock.services.nuextract.results import ExampleDetails, Page
 from projectlink_mock.services.nuextract.state import State
 from projectlink_mock.services.nuextract.state.files import Document
 from projectlink_mock.services.nuextract.state.projects import Example, StructuredProject
-from projectlink_mock.services.nuextract.templates import is_valid
+from projectlink_mock.services.nuextract.templates import is_result
 
 NON_CONFORMING = "The result does not conform to the template of the project."
 
@@ -86,6 +86,6 @@ def _document_for(ctx: Context[State], project: StructuredProject) -> Document:
 
 
 def _details(ctx: Context[State], template: Any, example: Example) -> ExampleDetails:
-    conforms = is_valid(template, example.result.to_value())
+    conforms = is_result(template, example.result.to_value())
     document = document_details(ctx, ctx.state.documents.get(example.document_id))
     return ExampleDetails(example, document, None if conforms else NON_CONFORMING)

@@ -26,7 +26,7 @@ from projectlink_mock.services.nuextract.state.projects import (
     StructuredProject,
     StructuredSettings,
 )
-from projectlink_mock.services.nuextract.templates import is_valid
+from projectlink_mock.services.nuextract.templates import is_result
 
 PARTIAL = 206
 
@@ -66,7 +66,8 @@ def post_api_structured_extraction_structuredprojectid_jobs(ctx: Context[State],
     """Start a structured extraction from a file, sent as such or in a form."""
     project, settings, timeout = _project_call(ctx, structured_project_id)
     name, content = _file_of(ctx.body)
-    return _start_in_project(ctx, project, settings, _convert(ctx, name, content, settings), timeout)
+    document = _convert(ctx, name, content, settings, project.owner_organization)
+    return _start_in_project(ctx, project, settings, document, timeout)
 
 
 def post_api_structured_extraction_structuredprojectid_jobs_text(
@@ -74,7 +75,7 @@ def post_api_structured_extraction_structuredprojectid_jobs_text(
 ) -> JobId:
     """Start a structured extraction from a text."""
     project, settings, timeout = _project_call(ctx, structured_project_id)
-    document = documents.document_details(ctx, documents.add_text(ctx, ctx.body["text"]))
+    document = documents.document_details(ctx, documents.add_text(ctx, ctx.body["text"], project.owner_organization))
     return _start_in_project(ctx, project, settings, document, timeout)
 
 
@@ -101,10 +102,10 @@ def post_api_content_extraction_jobs(ctx: Context[State]) -> JobId:
     owner = _caller(ctx)
     if project_id is not None:
         project = get_owned(ctx, ctx.state.content_projects, project_id)
-        settings, owner = project.settings, _owner_of(project)
+        settings, owner = project.settings, _caller(ctx, project)
     settings = change_settings(settings, _settings_of(ctx, "rasterization_dpi"))
     upload: Upload = ctx.body["file"]
-    document = _convert(ctx, upload.filename, upload.content, settings)
+    document = _convert(ctx, upload.filename, upload.content, settings, owner.organization)
     given = _input(CONTENT, document, project_id=project_id)
     return inference.start_content(ctx, given, settings, document, timeout, owner)
 
@@ -117,7 +118,7 @@ def post_api_content_extraction_contentprojectid_jobs_document_documentid(
     project = get_owned(ctx, ctx.state.content_projects, content_project_id)
     document = documents.document_details(ctx, get_owned(ctx, ctx.state.documents, document_id))
     given = _input(CONTENT, document, project_id=project.id)
-    return inference.start_content(ctx, given, project.settings, document, timeout, _owner_of(project))
+    return inference.start_content(ctx, given, project.settings, document, timeout, _caller(ctx, project))
 
 
 def get_api_content_extraction_jobs_contentextractionjobid(
@@ -177,24 +178,28 @@ def _start_in_project(
     template = project.template.to_value()
     given = _input(STRUCTURED, document, project_id=project.id, template=template, instructions=project.instructions)
     examples = list(_usable_examples(ctx, project, template))
-    return inference.start_structured(ctx, given, settings, document, examples, timeout, _owner_of(project))
+    return inference.start_structured(ctx, given, settings, document, examples, timeout, _caller(ctx, project))
 
 
 def _usable_examples(ctx: Context[State], project: StructuredProject, template: Any) -> Iterator[UsableExample]:
     """Yield the examples whose results conform to the template."""
     for example in ctx.state.examples.oldest_first(project_id=project.id):
         result = example.result.to_value()
-        if is_valid(template, result):
+        if is_result(template, result):
             file = ctx.state.files.get(ctx.state.documents.get(example.document_id).file_id)
             text = documents.text_of(file.content)
             yield UsableExample(file.name or text[:30], text, result, example.id)
 
 
 def _convert(
-    ctx: Context[State], name: str, content: StoredContent, settings: StructuredSettings | ContentSettings
+    ctx: Context[State],
+    name: str,
+    content: StoredContent,
+    settings: StructuredSettings | ContentSettings,
+    organization: str | None = None,
 ) -> DocumentDetails:
     pages = documents.count_pages(content)  # a file of another kind is rejected before anything is stored
-    file = documents.add_file(ctx, name, content)
+    file = documents.add_file(ctx, name, content, organization)
     document = documents.convert(ctx, file, pages, settings.rasterization_dpi, settings.image_width)
     return documents.document_details(ctx, document)
 
@@ -210,12 +215,9 @@ def _file_of(body: StoredContent | dict[str, Upload]) -> tuple[str, StoredConten
     return body["file"].filename, body["file"].content
 
 
-def _caller(ctx: Context[State]) -> Owner:
-    return Owner(ctx.caller.email, None)
-
-
-def _owner_of(project: StructuredProject | ContentProject) -> Owner:
-    return Owner(project.owner_user, project.owner_organization)
+def _caller(ctx: Context[State], project: StructuredProject | ContentProject | None = None) -> Owner:
+    """Return the owner of a new job: the caller, with the organization of a project."""
+    return Owner(ctx.caller.email, project.owner_organization if project else None)
 
 
 def _result(ctx: Context[State], job_id: str, kind: str) -> WithStatus | JobResult:
