@@ -16,7 +16,7 @@ TEMPLATE_JOBS = "template-generation"
 
 
 def replay(session: Session) -> Any:
-    return urllib3.request("POST", f"{session.control}/replay", headers=session.headers).json()
+    return urllib3.request("POST", f"{session.control}/replay", headers=session.headers, timeout=60).json()
 
 
 def test_predictor_is_set_again_in_a_replay(projectlink_mock: Session) -> None:
