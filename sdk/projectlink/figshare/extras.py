@@ -14,12 +14,12 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from projectlink._core.async_client import AsyncApiClient
-from projectlink._core.call.transfer import AsyncDriver, SyncDriver
+from projectlink._core.call.transfer import AsyncDriver, SyncDriver, client_of
 from projectlink._core.client import ApiClient
-from projectlink._core.errors import ApiTypeError, TransferError
+from projectlink._core.errors import TransferError
 from projectlink.figshare._download import DownloadSource, download_steps
 from projectlink.figshare._upload import UploadTarget, upload_steps
 
@@ -67,7 +67,7 @@ def upload_file(
         TransferError: The upload is not complete.
         ApiException, TransportError: A call failed.
     """
-    client = _client_of(articles_api, ApiClient)
+    client = client_of(articles_api, ApiClient, "articles_api", "an ArticlesApi")
     driver = SyncDriver(client)
     target = UploadTarget(article_id, Path(path), name, folder, parallel, wait, progress)
     return driver.run(upload_steps(driver, client.configuration, target))
@@ -85,7 +85,7 @@ async def async_upload_file(
     wait: float = 300.0,
 ) -> PrivateFile:
     """Upload a file to an article of the account; see ``upload_file``."""
-    client = _client_of(articles_api, AsyncApiClient)
+    client = client_of(articles_api, AsyncApiClient, "articles_api", "an AsyncArticlesApi")
     driver = AsyncDriver(client)
     target = UploadTarget(article_id, Path(path), name, folder, parallel, wait, progress)
     return await driver.run(upload_steps(driver, client.configuration, target))
@@ -121,7 +121,7 @@ def download_files(
         TransferError: Some files are not complete.
         ApiException, TransportError: The article cannot be read.
     """
-    client = _client_of(articles_api, ApiClient)
+    client = client_of(articles_api, ApiClient, "articles_api", "an ArticlesApi")
     driver = SyncDriver(client)
     source = DownloadSource(article_id, version, account, Path(folder), parallel, progress)
     return driver.run(download_steps(driver, client.configuration, source))
@@ -138,15 +138,7 @@ async def async_download_files(
     parallel: int = 4,
 ) -> list[Path]:
     """Download the files of an article into a folder; see ``download_files``."""
-    client = _client_of(articles_api, AsyncApiClient)
+    client = client_of(articles_api, AsyncApiClient, "articles_api", "an AsyncArticlesApi")
     driver = AsyncDriver(client)
     source = DownloadSource(article_id, version, account, Path(folder), parallel, progress)
     return await driver.run(download_steps(driver, client.configuration, source))
-
-
-def _client_of(api: Any, expected: Any) -> Any:
-    client = getattr(api, "api_client", None)
-    if not isinstance(client, expected):
-        prefix = "Async" if expected is AsyncApiClient else ""
-        raise ApiTypeError(f"articles_api must be an {prefix}ArticlesApi with its client, not {type(api).__name__}")
-    return client

@@ -674,5 +674,5 @@ if not TYPE_CHECKING:
             "ImportList": ".models.import_list",
             "ImportDetail": ".models.import_detail",
         },
-        ["api", "configuration", "models", "operations", "rest", "api_client", "api_response", "exceptions"],
+        ["api", "configuration", "models", "operations", "rest", "api_client", "api_response", "exceptions", "extras"],
     )

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from projectlink._core.contract.operation import Operation
 
+    C = TypeVar("C")
     R = TypeVar("R")
     Steps = Generator[Invoke | Sleep, Any, R]
 
@@ -178,3 +179,11 @@ class TotalProgress:
             self._by_part[part] = done
             if self._report is not None:
                 reject_awaitable("progress", self._report(self._done, self._total))
+
+
+def client_of(api: Any, expected: type[C], argument: str, name: str) -> C:
+    """Return the client of an API object, such as ``an ArticlesApi``. Raises ApiTypeError for any other object."""
+    client = getattr(api, "api_client", None)
+    if not isinstance(client, expected):
+        raise ApiTypeError(f"{argument} must be {name} with its client, not {type(api).__name__}")
+    return client
