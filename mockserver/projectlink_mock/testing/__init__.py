@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from projectlink_mock.services.figshare.factories import add_file, add_group, publish_article
     from projectlink_mock.services.nuextract.factories import clear_job_predictors, set_job_predictor, set_thumbnail
     from projectlink_mock.services.ubiops.factories import clear_predictors, set_predictor
+    from projectlink_mock.services.ubiops4.factories import clear_deployment_predictors, set_deployment_predictor
     from projectlink_mock.services.ufdl.factories import add_team, remove_member, set_member
 
 __all__ = [
@@ -22,10 +23,12 @@ __all__ = [
     "add_file",
     "add_group",
     "add_team",
+    "clear_deployment_predictors",
     "clear_job_predictors",
     "clear_predictors",
     "publish_article",
     "remove_member",
+    "set_deployment_predictor",
     "set_member",
     "set_job_predictor",
     "set_predictor",
@@ -39,10 +42,12 @@ _FACTORIES = {
     "add_file": "figshare",
     "add_group": "figshare",
     "add_team": "ufdl",
+    "clear_deployment_predictors": "ubiops4",
     "clear_job_predictors": "nuextract",
     "clear_predictors": "ubiops",
     "publish_article": "figshare",
     "remove_member": "ufdl",
+    "set_deployment_predictor": "ubiops4",
     "set_member": "ufdl",
     "set_job_predictor": "nuextract",
     "set_predictor": "ubiops",

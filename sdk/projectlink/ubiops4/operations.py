@@ -3857,7 +3857,7 @@ time_series_delete: Operation[None] = Operation(
         Argument("time_series_id", "time_series_id", "path", "int", required=True),
     ),
     error=lambda: models.Error,
-    statuses=(204, 400, 401, 403, 404),
+    statuses=(204, 401, 403, 404),
     security=("api_key",),
 )
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from projectlink_mock._core.sessions.store import SessionState
 from projectlink_mock._core.storage.table import Table
+from tests.contract.cases import Case
 
 
 @dataclass(frozen=True)
@@ -116,6 +117,21 @@ def duel(*, removed: int, in_use: int, used: int, gone: int = 404) -> Outcomes:
         ]
 
     return outcomes
+
+
+def unique_race(
+    service: str, case: Case, operation: str, record: str, names: tuple[str, ...], left: Callable[[Any], int]
+) -> Race:
+    """Return a race in which all callers send the contract's request for a new object."""
+    call = Call(operation, token=case.token or "", named={**case.path, "data": case.body})
+    return Race(
+        service,
+        f"{operation} makes one",
+        lambda session, calls: [call] * calls,
+        some_pass(1, 201, 409),
+        left,
+        ((record, names),),
+    )
 
 
 def count(table: Table[Any], **fields: Any) -> int:

@@ -346,8 +346,9 @@ def _parse_values(parameter: Parameter, types: tuple[str, ...], texts: list[str]
             texts = [item for text in texts for item in text.split(SEPARATORS[parameter.style])]
         item_types = types_of(parameter.schema.get("items", {}))
         return [_parse_value(text, item_types) for text in texts]
-    if len(texts) > 1:
-        raise ValueError(f"it is given {len(texts)} times")
+    # Some clients send a parameter in the URL and once more beside it.
+    if len(set(texts)) > 1:
+        raise ValueError(f"it is given {len(texts)} times, with different values")
     return _parse_value(texts[0], types)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,6 +35,25 @@ class ServerSentEvents:
         # nginx would hold the events back until its buffer is full.
         response.headers = {"cache-control": "no-store", "x-accel-buffering": "no"}
         response.chunks = (None if event is None else _render(event, render) for event in self.events)
+        return response
+
+
+@dataclass(frozen=True)
+class TextStream:
+    """Parts of a text as the result of a handler, each of its lines a line `data:`, and a value as a last line of JSON.
+
+    All parts are known when the response begins.
+    """
+
+    parts: Sequence[str]
+    value: object
+
+    def response(self, status: int, render: Callable[[Any], Any]) -> Response:
+        """Return the response with the parts and the value."""
+        lines = [f"data:{line}\n" for part in self.parts for line in part.split("\n")]
+        last = orjson.dumps(self.value, render, orjson.OPT_PASSTHROUGH_DATACLASS)
+        response = Response(status, content_type=b"text/event-stream", headers={"cache-control": "no-store"})
+        response.content = "\n".join([*lines, ""]).encode() + last + b"\n"
         return response
 
 

@@ -36,7 +36,7 @@ from projectlink_mock._core.http.messages import (
     receive_request,
 )
 from projectlink_mock._core.http.multipart import Download
-from projectlink_mock._core.http.server_sent_events import ServerSentEvents
+from projectlink_mock._core.http.server_sent_events import ServerSentEvents, TextStream
 from projectlink_mock._core.service.conditions import check_version, is_conditional
 from projectlink_mock._core.service.context import Call, Context
 from projectlink_mock._core.service.fault_delivery import move_to_file, send_faulty, sleep
@@ -392,7 +392,7 @@ class ServiceApp:
             response = Response(status)
         elif isinstance(result, Download):
             response = result.response(status)
-        elif isinstance(result, ServerSentEvents):
+        elif isinstance(result, ServerSentEvents | TextStream):
             response = result.response(status, serializers.render)
         else:
             response = serializers.json_response(status, result, operation.id)

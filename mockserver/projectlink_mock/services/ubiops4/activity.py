@@ -71,21 +71,24 @@ def write_log(ctx: Context[State], project_id: str, text: str, at: datetime | No
     return timestamp
 
 
-def withdraw(ctx: Context[State], project_id: str, label: tuple[str, str], object: tuple[str, str]) -> None:
-    """Delete what was recorded with a date in the future of something that was cancelled.
+def withdraw(ctx: Context[State], project_id: str, label: str, *values: str) -> None:
+    """Delete what was recorded with a date in the future of what was cancelled: lines in the log, and their events.
 
     Args:
         ctx: The context of the call.
         project_id: The project.
-        label: One of the INDEXED_LABELS of the lines in the log, and its value.
-        object: The type and the identifier of the object of the events.
+        label: One of the INDEXED_LABELS of the lines.
+        values: The values of the label.
     """
-    state, now = ctx.state, ctx.now()
-    lines = state.logs.sorted_by("timestamp", (project_id, *label))
-    for line in list(lines.entries(since=nanoseconds(now) + SAME_TIME)):
-        state.logs.delete(line.key)
-    for event in list(state.events.sorted_by("date", (project_id, None, object)).entries(since=now)):
-        state.events.delete(event.key)
+    state, now, timestamps = ctx.state, ctx.now(), set()
+    for value in values:
+        lines = state.logs.sorted_by("timestamp", (project_id, label, value))
+        for line in list(lines.entries(since=nanoseconds(now) + SAME_TIME)):
+            timestamps.add(line.value)
+            state.logs.delete(line.key)
+    for event in list(state.events.sorted_by("date", project_id).entries(since=now)) if timestamps else ():
+        if state.events.get(event.key).log_timestamp in timestamps:
+            state.events.delete(event.key)
 
 
 def report(

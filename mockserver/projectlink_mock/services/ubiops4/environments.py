@@ -124,8 +124,7 @@ def cancel(ctx: Context[State], tag: Tag) -> Tag:
     if status not in _RUNNING:
         text = f"The build of the tag {tag.name!r} cannot be cancelled: its status is {status}."
         raise BadRequest(text, rule("build-is-running"))
-    label, object = ("environment_build_id", build_id(tag)), ("environment_tag", tag.id)
-    activity.withdraw(ctx, _project_id(ctx.state, tag), label, object)
+    activity.withdraw(ctx, _project_id(ctx.state, tag), "environment_build_id", build_id(tag))
     return replace(tag, cancelled=True)
 
 

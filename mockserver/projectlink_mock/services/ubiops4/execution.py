@@ -16,6 +16,8 @@ from projectlink_mock._core.http.errors import BadRequest
 from projectlink_mock._core.http.reasons import rule
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops4 import activity
+from projectlink_mock.services.ubiops4.activity import withdraw
+from projectlink_mock.services.ubiops4.metrics import count_request
 from projectlink_mock.services.ubiops4.predictors import predict
 from projectlink_mock.services.ubiops4.state import State
 from projectlink_mock.services.ubiops4.state.deployments import Version
@@ -112,11 +114,20 @@ def run_deployment(
         output_size=0 if error is not None else size_of_json(result),
     )
     _leave_traces(ctx, version, request, origin)
+    count_request(ctx, request)
     if version.request_retention_mode == FULL:
         ctx.state.deployment_requests.add(request.id, request)
     elif version.request_retention_mode == METADATA:
         ctx.state.deployment_requests.add(request.id, replace(request, data=None, result=None, has_data=False))
     return Run(request, outcome.chunks)
+
+
+def cancel_requests(ctx: Context[State], requests: Sequence[DeploymentRequest]) -> None:
+    """Cancel requests that have not ended, and withdraw their lines and events that are not yet due."""
+    for one in requests:
+        ctx.state.deployment_requests.replace(one.id, replace(one, cancelled_at=ctx.now()))
+    for project_id in {one.project_id for one in requests}:
+        withdraw(ctx, project_id, "deployment_request_id", *(one.id for one in requests))
 
 
 def created_by(ctx: Context[State]) -> str:
@@ -140,16 +151,17 @@ def _leave_traces(ctx: Context[State], version: Version, request: DeploymentRequ
         "deployment_version_id": version.id,
         "deployment_request_id": request.id,
     }
-    activity.write_log(ctx, version.project_id, f"Request {request.id} was received", request.created_at, **labels)
+    received = f"[Info] Request {request.id} was received"
+    activity.write_log(ctx, version.project_id, received, request.created_at, **labels)
     if request.error is None:
-        activity.write_log(ctx, version.project_id, f"Request {request.id} completed", request.ends_at, **labels)
+        activity.write_log(ctx, version.project_id, f"[Info] Request {request.id} completed", request.ends_at, **labels)
         return
-    text = f"Request {request.id} failed: {request.error[:_MAX_LOGGED_CHARACTERS]}"
+    text = f"[Error] Request {request.id} failed: {request.error[:_MAX_LOGGED_CHARACTERS]}"
     timestamp = activity.write_log(ctx, version.project_id, text, request.ends_at, level="error", **labels)
     activity.report(
         ctx,
         version.project_id,
-        "error",
+        "request_failed",
         "deployment_version",
         version.id,
         version.name,

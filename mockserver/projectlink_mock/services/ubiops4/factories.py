@@ -1,16 +1,21 @@
 """Factories for test data that the API itself cannot create, or only in many steps.
 
-They add records with sensible defaults to a state, for seeds and tests, without any checks.
+`set_deployment_predictor` and `clear_deployment_predictors` are public, in projectlink_mock.testing. The other
+factories add records with sensible defaults to a state, for seeds and tests, without any checks.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 from projectlink_mock._core.content import StoredContent
+from projectlink_mock._core.service.predictors import NO_RESULT
+from projectlink_mock._core.sessions.store import SessionState, service_state
 from projectlink_mock._core.storage.identifiers import identifier
+from projectlink_mock.services.ubiops4.predictors import SERVICE, TimedFunction
 from projectlink_mock.services.ubiops4.state import State
 from projectlink_mock.services.ubiops4.state.deployments import (
     DEFAULT_ENVIRONMENT,
@@ -25,6 +30,8 @@ from projectlink_mock.services.ubiops4.state.deployments import (
 from projectlink_mock.services.ubiops4.state.environments import Environment, Tag, TagPackage
 from projectlink_mock.services.ubiops4.state.files import DEFAULT_BUCKET, Bucket, File
 from projectlink_mock.services.ubiops4.state.projects import Organization, Project, ProjectUser
+from projectlink_mock.services.ubiops4.state.requests import Predictor
+from projectlink_mock.services.ubiops_common import predictors
 from projectlink_mock.services.ubiops_common.factories import (
     LONG_AGO,
     Fields,
@@ -37,6 +44,7 @@ from projectlink_mock.services.ubiops_common.factories import (
     user,
     variable,
 )
+from projectlink_mock.services.ubiops_common.predictors import PredictorFunction, check_predictor, save_predictor
 from projectlink_mock.services.ubiops_common.state import PLAIN, STRUCTURED, User
 
 __all__ = [
@@ -44,6 +52,7 @@ __all__ = [
     "LONG_AGO",
     "archive",
     "bucket",
+    "clear_deployment_predictors",
     "custom_role",
     "environment",
     "deployment",
@@ -58,10 +67,70 @@ __all__ = [
     "role",
     "service_user",
     "tag",
+    "set_deployment_predictor",
     "user",
     "variable",
     "version",
 ]
+
+MAX_DELAY_SECONDS = 172_800
+"""Longest delay of a predictor: the longest time limit of a request."""
+
+
+def set_deployment_predictor(
+    session: SessionState,
+    project: str,
+    deployment: str,
+    version: str | None = None,
+    *,
+    result: Any = NO_RESULT,
+    error: str | None = None,
+    function: PredictorFunction | None = None,
+    delay: float = 0.0,
+    chunks: Sequence[str] = (),
+) -> None:
+    """Set the result, error or function that a deployment of UbiOps 4, or one of its versions, returns from now on.
+
+    One of `result`, `error` and `function` is required.
+
+    Args:
+        session: The session's state: `mock.state`, or `mock.session(name).state`.
+        project: The name of the project.
+        deployment: The name of the deployment.
+        version: The name of the version; by default all versions without a predictor of their own.
+        result: The result of each request.
+        error: The message with which each request fails.
+        function: Called with the input of each request; its return value is the result, an exception is the error.
+        delay: Seconds that requests run longer than usual. One that takes longer than its time limit fails.
+        chunks: The parts of the result that a streaming request receives before the result.
+
+    Raises:
+        NotFound: There is no such project, deployment or version.
+        TypeError: An argument has the wrong type.
+        ValueError: There is not exactly one of `result`, a non-empty `error` and `function`, the result is not JSON, or
+            the delay is out of range.
+    """
+    state: State = service_state(session, SERVICE)
+    result = check_predictor(version, result, error, function)
+    if not 0 <= delay <= MAX_DELAY_SECONDS:
+        raise ValueError(f"delay must be between 0 and {MAX_DELAY_SECONDS} seconds, not {delay}")
+    if isinstance(chunks, str) or not all(isinstance(chunk, str) for chunk in chunks):
+        raise TypeError("chunks must be a list of str")
+    project_id = state.projects.get_by(name=project).id
+    deployment_id = state.deployments.get_by(project_id=project_id, name=deployment).id
+    version_id = None
+    if version is not None:
+        version_id = state.versions.get_by(deployment_id=deployment_id, name=version).id
+    predictor = Predictor(deployment_id, version_id, result, error, float(delay), tuple(chunks))
+    timed = None if function is None else TimedFunction(function, predictor.delay, predictor.chunks)
+    names = {"project": project, "deployment": deployment, "version": version}
+    fields = {**names, "delay": predictor.delay, "chunks": list(chunks)}
+    save_predictor(session, SERVICE, predictor.key, predictor, timed, fields, f"deployment {deployment}")
+
+
+def clear_deployment_predictors(session: SessionState) -> None:
+    """Delete all predictors of UbiOps 4: deployments return their default results again."""
+    predictors.clear_predictors(session, SERVICE)
 
 
 def organization(state: State, name: str, *admins: User, **overrides: Any) -> Organization:

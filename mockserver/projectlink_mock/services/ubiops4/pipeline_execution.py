@@ -27,6 +27,7 @@ from projectlink_mock.services.ubiops4.execution import (
     size_of_json,
 )
 from projectlink_mock.services.ubiops4.expressions import ExpressionError, evaluate
+from projectlink_mock.services.ubiops4.metrics import count_request
 from projectlink_mock.services.ubiops4.pipeline_graph import (
     DEPLOYMENT,
     IF_CONDITION,
@@ -155,6 +156,7 @@ def run_pipeline(
         input_size=size_of_json(data),
         output_size=0 if error is not None else size_of_json(result),
     )
+    count_request(ctx, request, progress.count)
     _store(ctx, version, request, labels)
     return PipelineRun(request, tuple(progress.chunks))
 

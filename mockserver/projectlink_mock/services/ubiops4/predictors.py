@@ -9,6 +9,7 @@ import orjson
 
 from projectlink_mock._core.content import StoredContent
 from projectlink_mock._core.service.context import Context
+from projectlink_mock._core.sessions.store import SessionState
 from projectlink_mock.services.ubiops4.state import State
 from projectlink_mock.services.ubiops4.state.deployments import Deployment, Version
 from projectlink_mock.services.ubiops4.state.files import DEFAULT_BUCKET, File
@@ -50,7 +51,8 @@ class Outcome:
 def predict(ctx: Context[State], version: Version, data: Any) -> Outcome:
     """Return the outcome of a request to a version; a list of inputs has a list of results."""
     deployment = ctx.state.deployments.get(version.deployment_id)
-    predictor = next((one for key in (version.id, deployment.id) if (one := _find(ctx, key))), None)
+    found = (find_predictor(ctx.session, ctx.state, key) for key in (version.id, deployment.id))
+    predictor = next((one for one in found if one is not None), None)
     delay, chunks = (predictor.delay, predictor.chunks) if predictor else (0.0, ())
     if not isinstance(data, list) or deployment.input_type != STRUCTURED:
         outcome = _predict_one(ctx, deployment, version, data)
@@ -60,9 +62,12 @@ def predict(ctx: Context[State], version: Version, data: Any) -> Outcome:
     return Outcome(None if error is not None else [one.result for one in outcomes], error, delay, chunks)
 
 
-def _find(ctx: Context[State], key: str) -> TimedFunction | Predictor | None:
-    function: Any = predictors.find_function(ctx.session, SERVICE, key)
-    return function or ctx.state.predictors.rows.get(key)
+def find_predictor(session: SessionState, state: State, key: str) -> TimedFunction | Predictor | None:
+    """Return the predictor of a version or deployment, or None."""
+    function = predictors.find_function(session, SERVICE, key)
+    if function is None:
+        return state.predictors.rows.get(key)
+    return function if isinstance(function, TimedFunction) else TimedFunction(function)
 
 
 def _predict_one(ctx: Context[State], deployment: Deployment, version: Version, data: Any) -> predictors.Outcome:

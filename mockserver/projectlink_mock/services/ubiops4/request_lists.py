@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from heapq import merge
 from itertools import islice
+from operator import itemgetter
 from typing import Any, NamedTuple, Protocol, TypeVar
 
 from projectlink_mock._core.http.errors import BadRequest, NotFound
@@ -99,9 +100,11 @@ def newest_ended(
     table: Table[RequestT], owner_id: str, wanted: RequestFilter, now: datetime, is_kept: Callable[[RequestT], bool]
 ) -> Iterator[RequestT]:
     """Iterate over the requests of a project or a version that have ended and are stored, newest first."""
-    streams = [_newest_first(table, (owner_id, status), wanted) for status in wanted.statuses]
-    merged = merge(*streams, key=_age, reverse=True)
-    return (one for one in merged if one.ends_at <= now and wanted.search_id in one.id and is_kept(one))
+    orders = [table.sorted_by("created_at", (owner_id, status)) for status in wanted.statuses]
+    streams = [one.entries(descending=True, since=wanted.since, until=wanted.until) for one in orders]
+    newest_first = merge(*streams, key=itemgetter(0, 1), reverse=True)
+    found = (table.get(entry.key) for entry in newest_first if wanted.search_id in entry.key)
+    return (one for one in found if one.ends_at <= now and is_kept(one))
 
 
 def running_requests(table: Table[RequestT], owner_id: str, statuses: Sequence[str], now: datetime) -> list[RequestT]:
@@ -132,11 +135,6 @@ def is_stored(request: DeploymentRequest | PipelineRequest, owner: RequestOwner,
 
 def _kept_since(owner: RequestOwner, now: datetime) -> datetime:
     return shift(now, -owner.request_retention_time)
-
-
-def _newest_first(table: Table[RequestT], group: tuple[str, str], wanted: RequestFilter) -> Iterator[RequestT]:
-    order = table.sorted_by("created_at", group)
-    return (table.get(one.key) for one in order.entries(descending=True, since=wanted.since, until=wanted.until))
 
 
 def _just_after(moment: datetime) -> datetime:

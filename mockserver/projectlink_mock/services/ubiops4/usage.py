@@ -27,8 +27,12 @@ _SECONDS_PER_HOUR = 3600
 _DIGITS = 9
 
 
-def add_credits(ctx: Context[State], version: Version, seconds: float) -> None:
-    """Count the credits of a request that ran on a version; suspend a project that has used all its credits."""
+def add_credits(ctx: Context[State], version: Version, seconds: float) -> float:
+    """Count the credits of a request that ran on a version; suspend a project that has used all its credits.
+
+    Returns:
+        The credits.
+    """
     state, day = ctx.state, ctx.now().date()
     rate = state.instance_type_groups.get(version.instance_type_group_id).first_type.credit_rate
     credits = rate * seconds / _SECONDS_PER_HOUR
@@ -41,6 +45,7 @@ def add_credits(ctx: Context[State], version: Version, seconds: float) -> None:
         state.credit_usage.replace(key, replace(known, credits=known.credits + credits))
     if not project.suspended and is_out_of_credits(state, project, day):
         state.projects.replace(project.id, replace(project, suspended=True, suspended_reason=OUT_OF_CREDITS))
+    return credits
 
 
 def is_out_of_credits(state: State, project: Project, today: date) -> bool:

@@ -227,9 +227,14 @@ def filter_visible(ctx: Context[ProjectState[Any]], project: Project, objects: I
 
 
 def get_object(
-    ctx: Context[ProjectState[Any]], table: Table[ObjectT], project_name: str, name: str, kind: str
+    ctx: Context[ProjectState[Any]],
+    table: Table[ObjectT],
+    project_name: str,
+    name: str,
+    kind: str,
+    permission: str | None = None,
 ) -> ObjectT:
-    """Return an object on which the caller holds the operation's permission, such as a pipeline.
+    """Return an object on which the caller holds a permission, such as a pipeline.
 
     The permission is checked before existence, so that 404 does not reveal which names are taken.
 
@@ -239,6 +244,7 @@ def get_object(
         project_name: The name of the project.
         name: The name of the object.
         kind: What such an object is called in messages.
+        permission: The permission; by default that of the operation.
 
     Raises:
         NotFound: There is no such project or object.
@@ -246,7 +252,7 @@ def get_object(
     """
     project = resolve_project(ctx, project_name)
     found = table.find_by(project_id=project.id, name=name)
-    require(ctx, operation_permission(ctx), project, found)
+    require(ctx, permission or operation_permission(ctx), project, found)
     if found is None:
         raise NotFound(f"There is no {kind} {name!r}.", missing(kind))
     return found

@@ -118,7 +118,7 @@ def save_predictor(
         key: The id of the version or target.
         predictor: The record of a fixed predictor; it is not used if there is a function.
         function: The function, if the predictor is one.
-        names: The names of project, target and version, as a control request has them.
+        names: The names of project, target and version, as a control request has them, and its further fields.
         target: What the predictor is for, such as `model NAME`.
     """
     _clear_predictor(session, service, key)

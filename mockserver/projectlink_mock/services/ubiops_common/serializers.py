@@ -15,6 +15,8 @@ from projectlink_mock.services.ubiops_common.accounts import NewToken, Permissio
 from projectlink_mock.services.ubiops_common.state import Field, Role, ServiceUser, User, Variable, digest
 from projectlink_mock.services.ubiops_common.variables import InheritedVariable
 
+_MAX_EXACT_INTEGER = 2**53
+
 
 def authenticate(ctx: Context[UserState]) -> User | ServiceUser:
     """Return the caller of `Authorization: TOKEN` or `Authorization: Token TOKEN`. Raises Unauthorized."""
@@ -62,8 +64,8 @@ def format_whole_seconds(moment: datetime) -> str:
 
 
 def format_number(value: float) -> float:
-    """Return a metric value, without a fraction if it is a whole number."""
-    return int(value) if float(value).is_integer() else value
+    """Return a metric value, without a fraction if it is a whole number that JSON's readers take as such."""
+    return int(value) if float(value).is_integer() and abs(value) < _MAX_EXACT_INTEGER else value
 
 
 def permission(permission: Permission) -> dict[str, Any]:

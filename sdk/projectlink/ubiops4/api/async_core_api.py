@@ -12971,7 +12971,6 @@ class AsyncCoreApi:
             None; the response has no body.
 
         Raises:
-            BadRequestException: 400. Invalid parameter or body, exceeded limit, or change that is not allowed.
             UnauthorizedException: 401. Missing, malformed or unknown token.
             ForbiddenException: 403. Missing permission, or not an admin where one is required.
             NotFoundException: 404. Not found, or not visible to the caller.

@@ -9,6 +9,7 @@ from tests.behaviour.races.invariants import (
     ubiops4,
     ubiops4_deployments,
     ubiops4_files,
+    ubiops4_requests,
     ubiops_limits,
     ubiops_names,
     ubiops_renaming,
@@ -27,6 +28,7 @@ _MODULES = (
     ubiops4,
     ubiops4_deployments,
     ubiops4_files,
+    ubiops4_requests,
 )
 RACES: list[Race] = [race for module in _MODULES for race in module.RACES]
 

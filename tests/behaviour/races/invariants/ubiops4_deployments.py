@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from projectlink_mock._core.sessions.store import SessionState
 from projectlink_mock.services.ubiops4.state import State
-from tests.behaviour.races.race import Call, Race, all_pass, count, some_pass
+from tests.behaviour.races.race import Call, Race, all_pass, count, unique_race
 from tests.contract.cases.ubiops4.deployments import CASES
 
 PROJECT = "project_name_example"
@@ -14,13 +14,7 @@ VERSION = (PROJECT, "deployment_name_example", "version_example")
 
 
 def _unique_race(operation: str, record: str, names: tuple[str, ...], left: Callable[[State], int]) -> Race:
-    """Return a race in which all callers send the contract's request for a new object."""
-    token, path, _, body = CASES[operation, 201]
-    call = Call(operation, token=token, named={**path, "data": body})
-    outcomes = some_pass(1, 201, 409)
-    return Race(
-        "ubiops4", f"{operation} makes one", lambda session, calls: [call] * calls, outcomes, left, ((record, names),)
-    )
+    return unique_race("ubiops4", CASES[operation, 201], operation, record, names, left)
 
 
 def _variables(session: SessionState, calls: int) -> list[Call]:

@@ -10,7 +10,7 @@ from projectlink_mock._core.sessions.store import SessionState
 from projectlink_mock.services.ubiops import factories
 from projectlink_mock.services.ubiops.permissions import DEFAULT_ROLES
 from projectlink_mock.services.ubiops.state import State
-from tests.behaviour.races.race import Call, Race, all_pass, count, some_pass
+from tests.behaviour.races.race import Call, Race, all_pass, count, unique_race
 from tests.contract.cases.ubiops import CASES
 
 PROJECT = "project_name_example"
@@ -22,16 +22,7 @@ BLOB = b"a blob of a race"
 
 def _unique_race(operation: str, record: str, names: tuple[str, ...], left: Callable[[State], int]) -> Race:
     """Return a race in which all callers send the contract's request."""
-    token, path, _, body = CASES[operation, 201]
-    call = Call(operation, token=token, named={**path, "data": body})
-    return Race(
-        "ubiops",
-        f"{operation} makes one",
-        lambda session, calls: [call] * calls,
-        some_pass(1, 201, 409),
-        left,
-        ((record, names),),
-    )
+    return unique_race("ubiops", CASES[operation, 201], operation, record, names, left)
 
 
 def _unique_name_race(operation: str, table: str, record: str, names: tuple[str, ...]) -> Race:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.contract.cases import Case
-from tests.contract.cases.ubiops4 import deployments, environments, files, pipelines, projects
+from tests.contract.cases.ubiops4 import deployments, environments, files, pipelines, projects, requests
 
 AUTHORIZATION = "Token {}"
 CASES: dict[tuple[str, int], Case] = {
@@ -12,4 +12,5 @@ CASES: dict[tuple[str, int], Case] = {
     **files.CASES,
     **deployments.CASES,
     **pipelines.CASES,
+    **requests.CASES,
 }

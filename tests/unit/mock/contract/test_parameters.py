@@ -62,9 +62,13 @@ def test_names_and_values_are_decoded() -> None:
     assert parse(query("a b", {"type": "string"}), "a%20b=c+%C3%A4%26") == "c ä&"
 
 
-def test_repeated_parameter_is_rejected() -> None:
-    with pytest.raises(BadRequest, match="2 times"):
+def test_parameter_with_two_values_is_rejected() -> None:
+    with pytest.raises(BadRequest, match="2 times, with different values"):
         parse(query("q", {"type": "string"}), "q=a&q=b")
+
+
+def test_parameter_that_is_given_twice_with_one_value_has_it() -> None:
+    assert parse(query("q", {"type": "integer"}), "q=3&q=3") == 3
 
 
 def test_missing_parameter_is_its_default_or_none() -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from projectlink_mock._core.http.errors import BadRequest, NotFound
-from projectlink_mock._core.http.reasons import missing, rule
+from projectlink_mock._core.http.errors import BadRequest
+from projectlink_mock._core.http.reasons import rule
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops.inputs import check_input
 from projectlink_mock.services.ubiops.permissions import REQUESTS, SCHEDULES
@@ -14,7 +14,7 @@ from projectlink_mock.services.ubiops.results import connections
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.models import Model
 from projectlink_mock.services.ubiops.state.pipelines import Pipeline
-from projectlink_mock.services.ubiops_common.access import can, require, require_any, resolve_project
+from projectlink_mock.services.ubiops_common.access import can, get_object, require, require_any, resolve_project
 from projectlink_mock.services.ubiops_common.request_body import changed_fields
 from projectlink_mock.services.ubiops_common.scheduler import check_crontab, plan, save
 from projectlink_mock.services.ubiops_common.state import Project, Schedule
@@ -38,7 +38,7 @@ def scheduled_requests_create(ctx: Context[State], project_name: str) -> connect
     """Create a schedule: a request is made whenever the clock passes one of its times."""
     project = resolve_project(ctx, project_name)
     kind, body = ctx.body["object_type"], ctx.body
-    target = _get_target(ctx, project, kind, body["object_name"])
+    target = _get_target(ctx, project_name, kind, body["object_name"])
     schedule = Schedule(
         id=ctx.new_id(),
         project_id=project.id,
@@ -108,13 +108,10 @@ def _get_schedule(ctx: Context[State], project_name: str, schedule_name: str) ->
     return schedule
 
 
-def _get_target(ctx: Context[State], project: Project, kind: str, name: str) -> Model | Pipeline:
+def _get_target(ctx: Context[State], project_name: str, kind: str, name: str) -> Model | Pipeline:
     """Return the object that requests are made to, after a permission check. Raises NotFound, Forbidden."""
     table: Any = ctx.state.models if kind == "model" else ctx.state.pipelines
-    target: Model | Pipeline | None = table.find_by(project_id=project.id, name=name)
-    require(ctx, _permission(ctx, kind), project, target)
-    if target is None:
-        raise NotFound(f"There is no {kind} {name!r}.", missing(kind))
+    target: Model | Pipeline = get_object(ctx, table, project_name, name, kind, _permission(ctx, kind))
     return target
 
 

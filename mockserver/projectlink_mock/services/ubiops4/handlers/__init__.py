@@ -11,12 +11,16 @@ from projectlink_mock.services.ubiops4.handlers.events import *
 from projectlink_mock.services.ubiops4.handlers.files import *
 from projectlink_mock.services.ubiops4.handlers.instance_types import *
 from projectlink_mock.services.ubiops4.handlers.logs import *
+from projectlink_mock.services.ubiops4.handlers.metrics import *
 from projectlink_mock.services.ubiops4.handlers.organizations import *
 from projectlink_mock.services.ubiops4.handlers.pipeline_requests import *
 from projectlink_mock.services.ubiops4.handlers.pipelines import *
+from projectlink_mock.services.ubiops4.handlers.project_requests import *
 from projectlink_mock.services.ubiops4.handlers.projects import *
+from projectlink_mock.services.ubiops4.handlers.requests import *
 from projectlink_mock.services.ubiops4.handlers.revisions import *
 from projectlink_mock.services.ubiops4.handlers.roles import *
+from projectlink_mock.services.ubiops4.handlers.schedules import *
 from projectlink_mock.services.ubiops4.handlers.secrets import *
 from projectlink_mock.services.ubiops4.handlers.service_users import *
 from projectlink_mock.services.ubiops4.handlers.storage import *

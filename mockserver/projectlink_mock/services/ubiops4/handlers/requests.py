@@ -8,9 +8,10 @@ from typing import Any
 from projectlink_mock._core.http.errors import BadRequest
 from projectlink_mock._core.http.multipart import Download
 from projectlink_mock._core.http.reasons import rule
+from projectlink_mock._core.http.server_sent_events import TextStream
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops4.access import default_version, get_deployment, get_version
-from projectlink_mock.services.ubiops4.execution import Run, check_deployment, run_deployment
+from projectlink_mock.services.ubiops4.execution import Run, cancel_requests, check_deployment, run_deployment
 from projectlink_mock.services.ubiops4.request_files import input_file, output_file
 from projectlink_mock.services.ubiops4.request_lists import (
     RUNNING,
@@ -41,6 +42,18 @@ def deployment_version_requests_create(
 ) -> requests.DirectResult:
     """Make a direct request to a version."""
     return _create(ctx, get_version(ctx, project_name, deployment_name, version))
+
+
+def deployment_requests_stream(ctx: Context[State], project_name: str, deployment_name: str) -> TextStream:
+    """Make a direct request to the default version, and return its parts before its result."""
+    return _stream(ctx, _default(ctx, project_name, deployment_name))
+
+
+def deployment_version_requests_stream(
+    ctx: Context[State], project_name: str, deployment_name: str, version: str
+) -> TextStream:
+    """Make a direct request to a version, and return its parts before its result."""
+    return _stream(ctx, get_version(ctx, project_name, deployment_name, version))
 
 
 def batch_deployment_requests_create(
@@ -184,6 +197,12 @@ def _create(ctx: Context[State], version: Version) -> requests.DirectResult:
     return requests.DirectResult(_run(ctx, version, deployment).request, deployment.name, version.name, ctx.now())
 
 
+def _stream(ctx: Context[State], version: Version) -> TextStream:
+    deployment = ctx.state.deployments.get(version.deployment_id)
+    run = _run(ctx, version, deployment)
+    return TextStream(run.chunks, requests.DirectResult(run.request, deployment.name, version.name, ctx.now()))
+
+
 def _run(ctx: Context[State], version: Version, deployment: Deployment) -> Run:
     data = direct_input(ctx, deployment.input_type or PLAIN)
     check_deployment(ctx, version, [data], ctx.now())
@@ -220,9 +239,7 @@ def _cancel_batch(ctx: Context[State], version: Version) -> dict[str, Any]:
     found = get_requests(table, version, ctx.body, now)
     if not ctx.body and "status" in ctx.query:
         found = running_requests(table, version.id, statuses, now)
-    for one in found:
-        if request_status(one, now) in statuses:
-            table.replace(one.id, replace(one, cancelled_at=now))
+    cancel_requests(ctx, [one for one in found if request_status(one, now) in statuses])
     return {}
 
 
@@ -246,7 +263,7 @@ def _cancel(ctx: Context[State], version: Version, request_id: str) -> dict[str,
             f"The request has the status {request_status(found, now)}: only running requests can be cancelled.",
             rule("request-has-ended"),
         )
-    ctx.state.deployment_requests.replace(found.id, replace(found, cancelled_at=now))
+    cancel_requests(ctx, [found])
     return {}
 
 

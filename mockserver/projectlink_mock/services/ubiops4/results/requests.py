@@ -1,4 +1,4 @@
-"""Results of requests to deployments."""
+"""Results of requests to deployments, and of those in the list of a project."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from projectlink_mock.services.ubiops4.state import State
-from projectlink_mock.services.ubiops4.state.requests import DeploymentRequest
+from projectlink_mock.services.ubiops4.state.requests import DeploymentRequest, PipelineRequest
 
 
 @dataclass(frozen=True)
@@ -39,6 +39,21 @@ class QueuedRequest(RequestRow):
     """A request that was queued."""
 
 
-def names_of(state: State, request: DeploymentRequest) -> tuple[str, str]:
-    """Return the names of the deployment and version that a request was made to."""
-    return state.deployments.get(request.deployment_id).name, state.versions.get(request.version_id).name
+@dataclass(frozen=True)
+class ProjectRequest:
+    """A request in the list of a project, with the name of its deployment or pipeline, and that of its version."""
+
+    request: DeploymentRequest | PipelineRequest
+    object_name: str
+    version: str
+    now: datetime
+
+
+def project_request(state: State, request: DeploymentRequest | PipelineRequest, now: datetime) -> ProjectRequest:
+    """Return a request in the list of a project, with the names of its object and version."""
+    if isinstance(request, DeploymentRequest):
+        name, version = state.deployments.get(request.deployment_id).name, state.versions.get(request.version_id).name
+    else:
+        name = state.pipelines.get(request.pipeline_id).name
+        version = state.pipeline_versions.get(request.version_id).name
+    return ProjectRequest(request, name, version, now)

@@ -12,6 +12,7 @@ from projectlink_mock.services.ubiops4.seed import (
     instance_types,
     pipelines,
     projects,
+    requests,
     system,
 )
 from projectlink_mock.services.ubiops4.state import State
@@ -20,7 +21,7 @@ from projectlink_mock.services.ubiops_common import factories
 _DEMO_USER_IDS = {BOB.email: "user_id_example"}
 """Fixed ids of demo users, by e-mail address: those of the documented examples."""
 
-_SUBJECTS = (projects, environments, files, deployments, pipelines)
+_SUBJECTS = (projects, environments, files, deployments, pipelines, requests)
 """The modules of the demo; each adds its objects to the state of those before it."""
 
 

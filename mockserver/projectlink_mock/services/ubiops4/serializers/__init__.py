@@ -15,8 +15,11 @@ from projectlink_mock.services.ubiops4.serializers import (
     files,
     instance_types,
     logs,
+    metrics,
     pipelines,
     projects,
+    requests,
+    schedules,
 )
 from projectlink_mock.services.ubiops4.state import State
 from projectlink_mock.services.ubiops_common import serializers as common
@@ -32,6 +35,9 @@ SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {
     **deployments.SERIALIZERS,
     **instance_types.SERIALIZERS,
     **pipelines.SERIALIZERS,
+    **requests.SERIALIZERS,
+    **schedules.SERIALIZERS,
+    **metrics.SERIALIZERS,
 }
 
 

@@ -8,11 +8,13 @@ from typing import Any
 
 from projectlink_mock.services.ubiops4.results.requests import (
     DirectResult,
+    ProjectRequest,
     QueuedRequest,
     RequestDetails,
     RequestRow,
     RequestWithOrigin,
 )
+from projectlink_mock.services.ubiops4.state.requests import DeploymentRequest, PipelineRequest
 from projectlink_mock.services.ubiops4.statuses import request_ended_at, request_started_at, request_status
 from projectlink_mock.services.ubiops_common.requests import COMPLETED
 from projectlink_mock.services.ubiops_common.serializers import format_milliseconds
@@ -43,14 +45,21 @@ def direct(result: DirectResult) -> dict[str, Any]:
 
 
 def row(result: RequestRow) -> dict[str, Any]:
-    request, now = result.request, result.now
-    status = request_status(request, now)
+    times = metadata(result.request, result.now)
     return {
-        "id": request.id,
+        "id": result.request.id,
         "deployment": result.deployment,
         "version": result.version,
+        "success": times["status"] == COMPLETED,
+        **times,
+    }
+
+
+def metadata(request: DeploymentRequest | PipelineRequest, now: datetime) -> dict[str, Any]:
+    """Return the status, times and sizes of a request."""
+    status = request_status(request, now)
+    return {
         "status": status,
-        "success": status == COMPLETED,
         "time_created": format_milliseconds(request.created_at),
         "time_started": _time(request_started_at(request, now)),
         "time_completed": _time(request_ended_at(request, now)),
@@ -76,6 +85,18 @@ def with_origin(result: RequestWithOrigin) -> dict[str, Any]:
     return {**details(result), "origin": result.request.origin or None}
 
 
+def project_request(result: ProjectRequest) -> dict[str, Any]:
+    request = result.request
+    is_deployment = isinstance(request, DeploymentRequest)
+    return {
+        "id": request.id,
+        "deployment": result.object_name if is_deployment else None,
+        "pipeline": None if is_deployment else result.object_name,
+        "version": result.version,
+        **metadata(request, result.now),
+    }
+
+
 def _time(moment: datetime | None) -> str | None:
     return None if moment is None else format_milliseconds(moment)
 
@@ -86,4 +107,5 @@ SERIALIZERS: Mapping[type, Callable[[Any], Any]] = {
     RequestRow: row,
     RequestDetails: details,
     RequestWithOrigin: with_origin,
+    ProjectRequest: project_request,
 }

@@ -15,7 +15,15 @@ from projectlink_mock.services.ubiops4.permissions import TABLE
 from projectlink_mock.services.ubiops4.state.deployments import Deployment, InstanceTypeGroup, Revision, Version
 from projectlink_mock.services.ubiops4.state.environments import Environment, Tag, TagPackage
 from projectlink_mock.services.ubiops4.state.files import Bucket, File, MultipartUpload, UploadPart
-from projectlink_mock.services.ubiops4.state.history import AuditEvent, CreditUsage, DataPoint, Event, LogLine, Metric
+from projectlink_mock.services.ubiops4.state.history import (
+    AuditEvent,
+    CreditUsage,
+    DataPoint,
+    Event,
+    LogLine,
+    Metric,
+    TimeSeries,
+)
 from projectlink_mock.services.ubiops4.state.pipelines import Pipeline, PipelineVersion
 from projectlink_mock.services.ubiops4.state.projects import (
     Assignment,
@@ -77,6 +85,7 @@ class State:
     events: Table[Event] = field(default_factory=lambda: Table(Event))
     credit_usage: Table[CreditUsage] = field(default_factory=lambda: Table(CreditUsage))
     metrics: Table[Metric] = field(default_factory=lambda: Table(Metric))
+    time_series: Table[TimeSeries] = field(default_factory=lambda: Table(TimeSeries))
     data_points: Table[DataPoint] = field(default_factory=lambda: Table(DataPoint))
 
     def is_in_project(self, project_id: str, user_id: str) -> bool:

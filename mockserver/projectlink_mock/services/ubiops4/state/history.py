@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, ClassVar
+
+import orjson
 
 from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec, OrderingSpec
 
@@ -103,7 +105,7 @@ class Event:
 class Metric:
     """A custom metric of a project."""
 
-    UNIQUE: ClassVar[IndexSpec] = (("project_id", "name"), ("project_id", "id"))
+    UNIQUE: ClassVar[IndexSpec] = (("project_id", "name"),)
     INDEXES: ClassVar[IndexSpec] = (("project_id",),)
     FOREIGN_KEYS: ClassVar[ForeignKeys] = {"project_id": ("projects",)}
 
@@ -119,24 +121,55 @@ class Metric:
 
 
 @dataclass(frozen=True, slots=True)
-class DataPoint:
-    """A value of a metric at a time; that of a system metric has the metric's name and the labels of its objects."""
+class TimeSeries:
+    """The values of a metric for one set of labels. `metric` is the name of a custom or a default metric."""
 
-    INDEXES: ClassVar[IndexSpec] = (("project_id",), ("project_id", "metric", "day"))
-    KEY: ClassVar[str | None] = "id"
+    INDEXES: ClassVar[IndexSpec] = (("project_id",), ("project_id", "metric"), ("project_id", "metric", "labels_text"))
+    ORDERINGS: ClassVar[OrderingSpec] = ("lists", ("id",))
+    DISPLAY_NAME: ClassVar[str] = "time series"
     FOREIGN_KEYS: ClassVar[ForeignKeys] = {"project_id": ("projects",)}
 
-    id: str
+    id: int
     project_id: str
     metric: str
-    at: datetime
-    value: float
     labels: dict[str, str] = field(default_factory=dict)
 
     @property
-    def day(self) -> date:
-        """Return the day of the value."""
-        return self.at.date()
+    def labels_text(self) -> str:
+        """Return the labels as text; equal labels have the same."""
+        return labels_text(self.labels)
+
+    @property
+    def lists(self) -> tuple[tuple[str, str | None, tuple[str, str] | None], ...]:
+        """Return the lists that contain the time series: by metric and for all, by label and for all."""
+        pairs = (None, *self.labels.items())
+        return tuple((self.project_id, metric, pair) for metric in (None, self.metric) for pair in pairs)
+
+
+@dataclass(frozen=True, slots=True)
+class DataPoint:
+    """The sum of the values of a time series in a minute, and their number."""
+
+    INDEXES: ClassVar[IndexSpec] = (("series_id",),)
+    ORDERINGS: ClassVar[OrderingSpec] = ("lists", ("at",))
+    DISPLAY_NAME: ClassVar[str] = "data point"
+    KEY: ClassVar[str] = "key"
+    FOREIGN_KEYS: ClassVar[ForeignKeys] = {"series_id": ("time_series",)}
+
+    series_id: int
+    at: datetime
+    value: float
+    count: int = 1
+
+    @property
+    def key(self) -> str:
+        """Return the key in the table."""
+        return data_point_key(self.series_id, self.at)
+
+    @property
+    def lists(self) -> tuple[int, ...]:
+        """Return the lists that contain the value: that of its time series."""
+        return (self.series_id,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,3 +191,13 @@ class CreditUsage:
     def key(self) -> str:
         """Return the key in the table."""
         return f"{self.version_id}/{self.day.isoformat()}"
+
+
+def labels_text(labels: Mapping[str, str]) -> str:
+    """Return labels as text, whatever their order."""
+    return orjson.dumps(labels, option=orjson.OPT_SORT_KEYS).decode()
+
+
+def data_point_key(series_id: int, at: datetime) -> str:
+    """Return the key of the values of a time series in a minute."""
+    return f"{series_id} {at.isoformat()}"
