@@ -289,7 +289,7 @@ def test_wrong_batches_and_lists_are_rejected(api: CoreApi) -> None:
             api.pipeline_version_requests_list(PROJECT, PIPELINE, "version_example", **query)
 
 
-def test_expression_is_evaluated_and_its_errors_are_told(api: CoreApi) -> None:
+def test_expression_is_evaluated_and_its_errors_are_reported(api: CoreApi) -> None:
     body: dict[str, Any] = {"expression": "price * 2", "input_fields": [{"name": "price", "data_type": "int"}]}
     assert api.expressions_evaluate({**body, "request_data": {"price": 12}}).result == 24
     with rejected(400, "rule; expression", "price"):

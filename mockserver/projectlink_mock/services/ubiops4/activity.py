@@ -86,7 +86,9 @@ def withdraw(ctx: Context[State], project_id: str, label: str, *values: str) -> 
         for line in list(lines.entries(since=nanoseconds(now) + SAME_TIME)):
             timestamps.add(line.value)
             state.logs.delete(line.key)
-    for event in list(state.events.sorted_by("date", project_id).entries(since=now)) if timestamps else ():
+    for event in (
+        list(state.events.sorted_by("date", (project_id, None, None)).entries(since=now)) if timestamps else ()
+    ):
         if state.events.get(event.key).log_timestamp in timestamps:
             state.events.delete(event.key)
 
