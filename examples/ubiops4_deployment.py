@@ -12,6 +12,7 @@ from zipfile import ZipFile
 from projectlink import ubiops4
 from projectlink.ubiops4.extras import wait_for_deployment_request, wait_for_deployment_version
 from projectlink_mock import MockServer
+from projectlink_mock.testing import set_deployment_predictor
 
 PROJECT = "sky-watch"
 CODE = """
@@ -29,6 +30,11 @@ def package() -> BytesIO:
     content.name = "deployment_package.zip"
     content.seek(0)
     return content
+
+
+def label(data: dict[str, float]) -> dict[str, str]:
+    """Return the result of a request, as the code in the package does."""
+    return {"label": "cloudy" if data["humidity"] > 0.5 else "clear"}
 
 
 def deploy(api: ubiops4.CoreApi) -> None:
@@ -115,7 +121,7 @@ def connect_in_a_pipeline(api: ubiops4.CoreApi) -> None:
 def read_metrics(api: ubiops4.CoreApi) -> None:
     """Read how many requests per minute there were."""
     now = datetime.now(timezone.utc)
-    [series] = api.time_series_data_list(
+    series = api.time_series_data_list(
         PROJECT,
         metric="deployments.requests",
         start_date=(now - timedelta(minutes=5)).isoformat(),
@@ -135,6 +141,8 @@ def main() -> None:
         with ubiops4.ApiClient(configuration) as client:
             api = ubiops4.CoreApi(client)
             deploy(api)
+            # The mock server does not run the package; this function stands for its code.
+            set_deployment_predictor(mock.state, PROJECT, "sky", function=label)
             ask(api)
             connect_in_a_pipeline(api)
             read_metrics(api)

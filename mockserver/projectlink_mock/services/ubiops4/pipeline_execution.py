@@ -36,6 +36,7 @@ from projectlink_mock.services.ubiops4.pipeline_graph import (
     RAISE_ERROR,
     sorted_names,
 )
+from projectlink_mock.services.ubiops4.pipeline_parts import delete_parts
 from projectlink_mock.services.ubiops4.state import State
 from projectlink_mock.services.ubiops4.state.deployments import Version
 from projectlink_mock.services.ubiops4.state.pipelines import END, START, PipelineObject, PipelineVersion, Source
@@ -415,12 +416,3 @@ def _store(ctx: Context[State], version: PipelineVersion, request: PipelineReque
             ctx.state.operator_requests.replace(one.id, replace(one, data=None, result=None, has_data=False))
     else:
         delete_parts(ctx.state, request.id)
-
-
-def delete_parts(state: State, request_id: str) -> None:
-    """Delete the requests that a pipeline request made, and those that they made."""
-    state.deployment_requests.delete_where(parent_id=request_id)
-    state.operator_requests.delete_where(parent_id=request_id)
-    for one in state.pipeline_requests.filter(parent_id=request_id):
-        delete_parts(state, one.id)
-        state.pipeline_requests.delete(one.id)

@@ -27,6 +27,8 @@ def _requests(prefix: str, path: dict[str, str]) -> Cases:
         **case(f"{requests}_list", 400, ALICE, path, query="?status=pending,completed"),
         **project_cases(f"{requests}_create", 200, path, INPUT),
         **case(f"{requests}_create", 400, ALICE, path, {}),
+        **project_cases(f"{requests}_stream", 200, path, INPUT),
+        **case(f"{requests}_stream", 400, ALICE, path, {}),
         **project_cases(batch, 200, path, [INPUT]),
         **case(batch, 400, ALICE, path, [{}]),
         **project_cases(f"{requests}_batch_get", 200, path, ids),

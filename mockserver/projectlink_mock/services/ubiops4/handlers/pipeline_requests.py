@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import datetime
 from typing import Any
 
 from projectlink_mock._core.http.errors import BadRequest, NotFound
 from projectlink_mock._core.http.multipart import Download
 from projectlink_mock._core.http.reasons import missing, rule
+from projectlink_mock._core.http.server_sent_events import TextStream
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.ubiops4.access import default_pipeline_version, get_pipeline, get_pipeline_version
-from projectlink_mock.services.ubiops4.pipeline_execution import check_pipeline, delete_parts, run_pipeline
+from projectlink_mock.services.ubiops4.pipeline_execution import (
+    PipelineRun,
+    check_pipeline,
+    run_pipeline,
+)
+from projectlink_mock.services.ubiops4.pipeline_parts import cancel_pipeline_request, delete_parts
 from projectlink_mock.services.ubiops4.request_files import input_file, output_file
 from projectlink_mock.services.ubiops4.request_lists import (
     RUNNING,
@@ -43,6 +47,18 @@ def pipeline_version_requests_create(
 ) -> pipelines.DirectPipelineResult:
     """Make a direct request to a version."""
     return _create(ctx, get_pipeline_version(ctx, project_name, pipeline_name, version))
+
+
+def pipeline_requests_stream(ctx: Context[State], project_name: str, pipeline_name: str) -> TextStream:
+    """Make a direct request to the default version, and return the parts of its deployments before its result."""
+    return _stream(ctx, _default(ctx, project_name, pipeline_name))
+
+
+def pipeline_version_requests_stream(
+    ctx: Context[State], project_name: str, pipeline_name: str, version: str
+) -> TextStream:
+    """Make a direct request to a version, and return the parts of its deployments before its result."""
+    return _stream(ctx, get_pipeline_version(ctx, project_name, pipeline_name, version))
 
 
 def batch_pipeline_requests_create(
@@ -208,12 +224,26 @@ def _default(ctx: Context[State], project_name: str, pipeline_name: str) -> Pipe
 
 
 def _create(ctx: Context[State], version: PipelineVersion) -> pipelines.DirectPipelineResult:
+    return _result(ctx, version, _run(ctx, version))
+
+
+def _stream(ctx: Context[State], version: PipelineVersion) -> TextStream:
+    run = _run(ctx, version)
+    return TextStream(run.chunks, _result(ctx, version, run))
+
+
+def _run(ctx: Context[State], version: PipelineVersion) -> PipelineRun:
     pipeline, now = ctx.state.pipelines.get(version.pipeline_id), ctx.now()
     data = direct_input(ctx, pipeline.input_type)
     check_pipeline(ctx, version, [data], now)
-    run = run_pipeline(ctx, version, data, batch=False, timeout=ctx.query["timeout"], at=now)
-    parts = pipelines.parts_of(ctx.state, run.request, now)
-    return pipelines.DirectPipelineResult(run.request, pipeline.name, version.name, now, parts)
+    return run_pipeline(ctx, version, data, batch=False, timeout=ctx.query["timeout"], at=now)
+
+
+def _result(ctx: Context[State], version: PipelineVersion, run: PipelineRun) -> pipelines.DirectPipelineResult:
+    name, now = ctx.state.pipelines.get(version.pipeline_id).name, ctx.now()
+    return pipelines.DirectPipelineResult(
+        run.request, name, version.name, now, pipelines.parts_of(ctx.state, run.request, now)
+    )
 
 
 def _create_batch(ctx: Context[State], version: PipelineVersion) -> list[pipelines.QueuedPipelineRequest]:
@@ -251,18 +281,8 @@ def _cancel_batch(ctx: Context[State], version: PipelineVersion) -> dict[str, An
         found = running_requests(table, version.id, statuses, now)
     for one in found:
         if request_status(one, now) in statuses:
-            _cancel_with_parts(ctx.state, one, now)
+            cancel_pipeline_request(ctx, one)
     return {}
-
-
-def _cancel_with_parts(state: State, request: PipelineRequest, now: datetime) -> None:
-    if request.ends_at > now:
-        state.pipeline_requests.replace(request.id, replace(request, cancelled_at=now))
-    for part in state.deployment_requests.filter(parent_id=request.id):
-        if part.ends_at > now:
-            state.deployment_requests.replace(part.id, replace(part, cancelled_at=now))
-    for one in state.pipeline_requests.filter(parent_id=request.id):
-        _cancel_with_parts(state, one, now)
 
 
 def _delete_batch(ctx: Context[State], version: PipelineVersion) -> dict[str, Any]:
@@ -290,7 +310,7 @@ def _cancel(ctx: Context[State], version: PipelineVersion, request_id: str) -> d
             f"The request has the status {request_status(found, now)}: only running requests can be cancelled.",
             rule("request-has-ended"),
         )
-    _cancel_with_parts(ctx.state, found, now)
+    cancel_pipeline_request(ctx, found)
     return {}
 
 

@@ -13,13 +13,13 @@ from projectlink_mock.services.ubiops4.activity import audit
 from projectlink_mock.services.ubiops4.expressions import ExpressionError, evaluate
 from projectlink_mock.services.ubiops4.fields import parse_fields
 from projectlink_mock.services.ubiops4.labels import filter_by_labels
-from projectlink_mock.services.ubiops4.pipeline_execution import delete_parts
 from projectlink_mock.services.ubiops4.pipeline_graph import (
     DEPLOYMENT,
     check_attachments,
     parse_attachments,
     parse_objects,
 )
+from projectlink_mock.services.ubiops4.pipeline_parts import delete_parts
 from projectlink_mock.services.ubiops4.results import pipelines
 from projectlink_mock.services.ubiops4.state import State
 from projectlink_mock.services.ubiops4.state.deployments import Version
