@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from projectlink._core import hints
 from projectlink._core.client_base import BaseClient
 from projectlink._core.configuration import Configuration
+from projectlink._core.locks import importing
 
 if TYPE_CHECKING:
     from projectlink._core.transports.protocol import AsyncTransport
@@ -68,7 +69,8 @@ class AsyncApiClient(BaseClient):
         self, operation: hints.Operation[Any], values: tuple[Any, ...], options: hints.RequestOptions
     ) -> Coroutine[Any, Any, hints.AsyncRESTResponse]:
         """Call an operation and return the response, whatever its status, with its body unread."""
-        from projectlink._core.call.state import unread_response
+        with importing():
+            from projectlink._core.call.state import unread_response
 
         run = self._run or self._open()
         return self._unread(run(self._flow(operation, values, options, unread_response)))
@@ -82,12 +84,14 @@ class AsyncApiClient(BaseClient):
         options: hints.RequestOptions,
     ) -> hints.AsyncPages[Any]:
         """Return an asynchronous iterable over the items of a paginated operation; see ``ApiClient.pages``."""
-        from projectlink._core.call.pagination import AsyncPages
+        with importing():
+            from projectlink._core.call.pagination import AsyncPages
 
         return AsyncPages(self.call, operation, values, limit, page_size, options)
 
     async def _unread(self, call: Coroutine[Any, Any, Any]) -> hints.AsyncRESTResponse:
-        from projectlink._core.http.raw_response import async_rest_response
+        with importing():
+            from projectlink._core.http.raw_response import async_rest_response
 
         return async_rest_response(await call)
 
@@ -99,11 +103,12 @@ class AsyncApiClient(BaseClient):
         *,
         with_http_info: bool,
     ) -> Any:
-        from asyncio import to_thread
+        with importing():
+            from asyncio import to_thread
 
-        from projectlink._core.call.download import Download, adownload
-        from projectlink._core.call.runner import arun, asleep
-        from projectlink._core.call.state import saved_response
+            from projectlink._core.call.download import Download, adownload
+            from projectlink._core.call.runner import arun, asleep
+            from projectlink._core.call.state import saved_response
 
         if self._run is None:
             self._open()
@@ -114,11 +119,11 @@ class AsyncApiClient(BaseClient):
         return response if with_http_info else response.data
 
     def _open(self) -> Callable[[Any], Any]:
-        from projectlink._core.auth.login import Login
-        from projectlink._core.call.runner import aacquire, arelease, arun, asleep, lock_per_loop
-        from projectlink._core.transports.factory import async_transport
+        with importing(), self._lock.current:
+            from projectlink._core.auth.login import Login
+            from projectlink._core.call.runner import aacquire, arelease, arun, asleep, lock_per_loop
+            from projectlink._core.transports.factory import async_transport
 
-        with self._lock.current:
             self._check_open()
             if self._run is None:
                 self._transport = async_transport(self._transport, self.configuration)

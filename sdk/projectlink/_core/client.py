@@ -12,7 +12,7 @@ from projectlink._core import hints
 from projectlink._core.call.legacy import LEGACY_OPTIONS, call_legacy
 from projectlink._core.client_base import BaseClient
 from projectlink._core.configuration import Configuration
-from projectlink._core.locks import ForkSafeLock
+from projectlink._core.locks import ForkSafeLock, importing
 
 if TYPE_CHECKING:
     from projectlink._core.transports.protocol import Transport
@@ -89,8 +89,9 @@ class ApiClient(BaseClient):
         self, operation: hints.Operation[Any], values: tuple[Any, ...], options: hints.RequestOptions
     ) -> hints.RESTResponse:
         """Call an operation and return the response, whatever its status, with its body unread."""
-        from projectlink._core.call.state import unread_response
-        from projectlink._core.http.raw_response import rest_response
+        with importing():
+            from projectlink._core.call.state import unread_response
+            from projectlink._core.http.raw_response import rest_response
 
         run = self._run or self._open()
         return rest_response(run(self._flow(operation, values, options, unread_response)))
@@ -99,8 +100,9 @@ class ApiClient(BaseClient):
         self, operation: hints.Operation[Any], values: tuple[Any, ...], options: hints.RequestOptions
     ) -> hints.RESTResponse:
         """Call an operation and return the response with its body unread; raise for its status like ``call``."""
-        from projectlink._core.call.state import unread_success
-        from projectlink._core.http.raw_response import rest_response
+        with importing():
+            from projectlink._core.call.state import unread_success
+            from projectlink._core.http.raw_response import rest_response
 
         run = self._run or self._open()
         return rest_response(run(self._flow(operation, values, options, unread_success)))
@@ -122,9 +124,10 @@ class ApiClient(BaseClient):
     def _call_and_save(
         self, operation: hints.Operation[Any], values: tuple[Any, ...], options: Any
     ) -> hints.ApiResponse[Any]:
-        from projectlink._core.call.download import Download, download
-        from projectlink._core.call.runner import run
-        from projectlink._core.call.state import saved_response
+        with importing():
+            from projectlink._core.call.download import Download, download
+            from projectlink._core.call.runner import run
+            from projectlink._core.call.state import saved_response
 
         if self._run is None:
             self._open()
@@ -137,9 +140,9 @@ class ApiClient(BaseClient):
     @property
     def pool(self) -> hints.ThreadPool:
         """Return the threads of calls with ``async_req=True``; the first of these calls starts them."""
-        from multiprocessing.pool import ThreadPool
+        with importing(), self._lock.current:
+            from multiprocessing.pool import ThreadPool
 
-        with self._lock.current:
             self._check_open()
             if self._pool is None or self._pool_process != os.getpid():
                 if self._pool is not None:
@@ -164,16 +167,17 @@ class ApiClient(BaseClient):
             page_size: Number of items per request, at least 1; None for the default.
             options: Options of each call.
         """
-        from projectlink._core.call.pagination import Pages
+        with importing():
+            from projectlink._core.call.pagination import Pages
 
         return Pages(self.call, operation, values, limit, page_size, options)
 
     def _open(self) -> Callable[[Any], Any]:
-        from projectlink._core.auth.login import Login
-        from projectlink._core.call.runner import acquire, release, run
-        from projectlink._core.transports.factory import sync_transport
+        with importing(), self._lock.current:
+            from projectlink._core.auth.login import Login
+            from projectlink._core.call.runner import acquire, release, run
+            from projectlink._core.transports.factory import sync_transport
 
-        with self._lock.current:
             self._check_open()
             if self._run is None:
                 self._transport = sync_transport(self._transport, self.configuration)

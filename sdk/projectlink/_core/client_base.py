@@ -11,7 +11,7 @@ from projectlink._core.call.drift_monitor import DriftMonitor
 from projectlink._core.configuration import Configuration
 from projectlink._core.errors import ApiAttributeError, ApiTypeError, ApiValueError
 from projectlink._core.instances import ValidatedByInstance
-from projectlink._core.locks import ForkSafeLock
+from projectlink._core.locks import ForkSafeLock, importing
 from projectlink._core.names import IGNORED_SETTINGS, REPLACED_CLIENT_ATTRIBUTES, unsupported
 from projectlink._core.secret import SecretDict
 
@@ -51,7 +51,8 @@ class BaseClient(ValidatedByInstance):
         if configuration is not None and not isinstance(configuration, Configuration):
             raise ApiTypeError(f"a client needs a Configuration, not {type(configuration).__name__}")
         if transport is not None:
-            from projectlink._core.transports.factory import check_transport
+            with importing():
+                from projectlink._core.transports.factory import check_transport
 
             check_transport(transport, is_async=is_async)
         self.configuration = Configuration() if configuration is None else configuration

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from projectlink._core.instances import ValidatedByInstance
+from projectlink._core.locks import importing
 from projectlink._core.secret import REDACTED, is_secret, redact, redact_urls
 
 
@@ -97,8 +98,9 @@ def retry_after(headers: Headers) -> float | None:
 
 
 def _seconds_until(date: str) -> float | None:
-    from datetime import datetime, timezone
-    from email.utils import parsedate_to_datetime
+    with importing():
+        from datetime import datetime, timezone
+        from email.utils import parsedate_to_datetime
 
     try:
         moment = parsedate_to_datetime(date)

@@ -6,6 +6,7 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from projectlink._core.locks import importing
 from projectlink._core.names import did_you_mean
 
 if TYPE_CHECKING:
@@ -25,16 +26,20 @@ def exports(
     namespace = sys.modules[package].__dict__
 
     def load(name: str) -> Any:
-        if name in modules:
-            namespace[name] = value = getattr(import_module(modules[name], package), name)
-            return value
-        if name in submodules:
-            return import_module(f".{name}", package)
+        with importing():
+            if name in modules:
+                namespace[name] = value = getattr(import_module(modules[name], package), name)
+                return value
+            if name in submodules:
+                return import_module(f".{name}", package)
         is_internal = name.startswith("__")  # the import system and copy ask for such names
         hint = "" if is_internal else did_you_mean(name, [*modules, *submodules], 1)
         raise AttributeError(f"module {package!r} has no attribute {name!r}{hint}")
 
     def names() -> list[str]:
+        # freezegun reads each attribute of each module, and so would import all models: seconds of a test run.
+        if sys._getframe(1).f_globals.get("__name__", "").startswith("freezegun."):
+            return sorted(namespace)
         return sorted({*namespace, *modules, *submodules})
 
     return load, names

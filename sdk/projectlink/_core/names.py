@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from projectlink._core.locks import importing
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -96,7 +98,8 @@ def unsupported(owner: str, name: str, replacements: Mapping[str, str]) -> str:
 
 def did_you_mean(name: str, known: Iterable[str], maximum: int = MAX_SUGGESTIONS) -> str:
     """Return " (did you mean …?)" with the known names closest to a mistyped one, or "" without a close one."""
-    from difflib import get_close_matches  # late: only errors need it
+    with importing():
+        from difflib import get_close_matches  # late: only errors need it
 
     close = get_close_matches(name, list(known), maximum, MIN_SIMILARITY)
     return f" (did you mean {' or '.join(close)}?)" if close else ""

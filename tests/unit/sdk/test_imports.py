@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import os
 import subprocess
 import sys
 import typing
@@ -13,6 +14,8 @@ import pytest
 
 import projectlink
 from projectlink import automl, figshare, nuextract, transports, ubiops, ubiops4, ufdl
+from tests.support.scripted import ScriptedServer, reply
+from tests.unit.sdk.conftest import PROJECT
 
 HEAVY = "{'pydantic', 'urllib3', 'aiohttp', 'httpx'}"
 
@@ -71,6 +74,21 @@ def test_every_export_is_listed_and_importable(module: Any) -> None:
         assert getattr(module, name) is not None
     with pytest.raises(AttributeError, match="has no attribute 'Nothing'"):
         _ = module.Nothing
+
+
+def test_freezing_time_imports_no_models() -> None:
+    """To freeze time is to read every attribute of every module; importing all models takes seconds."""
+    code = """
+import sys
+from freezegun import freeze_time
+from projectlink import nuextract
+
+with freeze_time("2025-01-01"):
+    print([name for name in sys.modules if name.startswith("projectlink.") and ".models." in name])
+print("Error" in dir(nuextract), nuextract.Error.__name__)
+"""
+    done = python(code)
+    assert (done.stdout, done.stderr) == ("[]\nTrue Error\n", "")
 
 
 def test_mistyped_export_is_rejected_with_a_suggestion() -> None:
@@ -201,3 +219,85 @@ def test_method_can_be_validated_by_pydantic() -> None:
     validated = pydantic.validate_call(nuextract.ProjectsApi.get_api_projects_projectid)
     with pytest.raises(pydantic.ValidationError):
         validated(None, ["no", "id"])  # type: ignore[arg-type]
+
+
+CALLS_AND_FORKS = """
+import asyncio, os, signal, sys, threading
+from projectlink import nuextract
+
+main, parent = threading.get_ident(), os.getpid()
+wanted, forking = threading.Event(), threading.Event()
+os.register_at_fork(before=forking.set)
+
+
+class Watcher:
+    def find_spec(self, name, path=None, target=None):
+        if threading.get_ident() != main and os.getpid() == parent:
+            wanted.set()
+            forking.wait(60)
+
+
+def call_all():
+    settings = nuextract.Configuration(sys.argv[2], access_token="t", retries=0)
+    if sys.argv[1] == "aiohttp":
+        asyncio.run(call_all_async(settings))
+        return
+    with nuextract.ApiClient(settings, transport=sys.argv[1]) as client:
+        api = nuextract.ProjectsApi(client)
+        assert api.get_api_projects() == []
+        api.post_api_projects({"name": "a"})
+        try:
+            api.get_api_projects_projectid("missing")
+        except nuextract.NotFoundException as error:
+            error.as_curl()
+        assert api.get_api_projects(async_req=True).get(60) == []
+        nuextract.FilesApi(client).post_api_files_without_preload_content("a.txt", b"a").close()
+
+
+async def call_all_async(settings):
+    async with nuextract.AsyncApiClient(settings) as client:
+        api = nuextract.AsyncProjectsApi(client)
+        assert await api.get_api_projects() == []
+        await api.post_api_projects({"name": "a"})
+
+
+def run():
+    try:
+        call_all()
+        print("called")
+    finally:
+        thread_ended.set()
+        wanted.set()
+
+
+sys.meta_path.insert(0, Watcher())
+thread_ended = threading.Event()
+threading.Thread(target=run).start()
+statuses = []
+while wanted.wait(120) and not thread_ended.is_set():
+    wanted.clear()
+    child = os.fork()
+    if not child:
+        signal.alarm(60)
+        call_all()
+        os._exit(0)
+    forking.clear()
+    statuses.append(os.waitpid(child, 0)[1])
+print(len(statuses) > 5, set(statuses))
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+@pytest.mark.parametrize("transport", ["urllib3", "aiohttp"])
+def test_fork_waits_for_the_imports_of_other_threads(transport: str) -> None:
+    """Each import of a thread's first calls meets a fork, whose child needs the module too."""
+
+    def answer(request: bytes) -> bytes:
+        if b"/missing " in request:
+            return reply("404 Not Found", body={"code": "NotFound", "message": "none"})
+        return reply(body=PROJECT if request.startswith(b"POST") else [])
+
+    with ScriptedServer(answer) as server:
+        command = [sys.executable, "-W", "ignore", "-c", CALLS_AND_FORKS, transport, server.url]
+        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=280)
+    assert done.stdout == "called\nTrue {0}\n", done.stderr

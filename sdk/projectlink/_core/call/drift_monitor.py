@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from projectlink._core.errors import ApiDecodeError
-from projectlink._core.locks import ForkSafeLock
+from projectlink._core.locks import ForkSafeLock, importing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,7 +78,8 @@ class DriftMonitor:
             raise state.error(ApiDecodeError, response, f"The response does not match: {drifts[0]}{more}")
 
     def _inspect(self, operation: Operation[Any], response: RawResponse) -> list[Drift]:
-        from projectlink._core.contract.drift import differences
+        with importing():
+            from projectlink._core.contract.drift import differences
 
         drifts = differences(operation, response.status, response.data)
         if drifts:

@@ -20,6 +20,7 @@ from projectlink._core.http.serialization import (
     mismatch_count,
     type_mismatch,
 )
+from projectlink._core.locks import importing
 from projectlink._core.retry import IDEMPOTENT_METHODS
 from projectlink._core.secret import Secret, redact, redact_urls
 from projectlink._core.settings import check_deadline
@@ -278,7 +279,8 @@ def _decode_inexact(state: CallState, response: RawResponse, count: int, reason:
         except ValueError as error:
             count, reason = mismatch_count(error), type_mismatch(error)
     if operation.returns is not None:
-        from projectlink._core.contract.lenient import MAX_KEPT_VALUES, decode_leniently
+        with importing():
+            from projectlink._core.contract.lenient import MAX_KEPT_VALUES, decode_leniently
 
         try:
             if count > MAX_KEPT_VALUES:

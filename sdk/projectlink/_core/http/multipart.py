@@ -9,6 +9,7 @@ from projectlink._core.errors import ApiTypeError, ApiValueError
 from projectlink._core.http.body import Body, Content, Source, bytes_source, file_source
 from projectlink._core.http.request import clean_header
 from projectlink._core.http.serialization import plain_text
+from projectlink._core.locks import importing
 
 if TYPE_CHECKING:
     FileInput = str | Content | tuple[str, Content] | tuple[str, Content, str]
@@ -33,7 +34,8 @@ def encode_form(fields: list[tuple[str, Any, bool]]) -> tuple[bytes | Body, str]
         ApiTypeError: A file has another type.
         ApiValueError: A file cannot be read.
     """
-    from urllib3.fields import RequestField
+    with importing():
+        from urllib3.fields import RequestField
 
     parts: list[tuple[bytes, bytes | Source]] = []
     for name, value, is_file in fields:
@@ -57,8 +59,9 @@ def _boundary(contents: list[bytes | Source]) -> str:
 
     It is a hash of known contents, so that equal forms have equal bytes; random if a content is not read yet.
     """
-    from hashlib import sha256
-    from secrets import token_hex
+    with importing():
+        from hashlib import sha256
+        from secrets import token_hex
 
     digest = sha256()
     for content in contents:
@@ -87,7 +90,8 @@ def _encode(name: str, value: Any) -> bytes:
 
 
 def _file(name: str, value: Any) -> tuple[str, bytes | Source, str]:
-    from pathlib import Path
+    with importing():
+        from pathlib import Path
 
     if isinstance(value, str):
         value = Path(value)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from projectlink._core.errors import ApiTypeError, ApiValueError
 from projectlink._core.headers import header_secrets
 from projectlink._core.instances import ValidatedByInstance
+from projectlink._core.locks import importing
 from projectlink._core.secret import REDACTED, Secret, is_secret, redact, redact_json, redact_urls
 from projectlink._core.waiting import monotonic
 
@@ -165,7 +166,8 @@ def curl(request: Request, url: str, secrets: tuple[str, ...]) -> str:
         url: Its URL, without secrets.
         secrets: The strings to redact.
     """
-    from shlex import quote
+    with importing():
+        from shlex import quote
 
     words = ["curl", "-X", request.method, url]
     for name, value in request.headers.items():

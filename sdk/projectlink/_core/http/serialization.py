@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, get_origin
 from urllib.parse import quote
 
 from projectlink._core.errors import ApiTypeError, ApiValueError
+from projectlink._core.locks import importing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -104,7 +105,8 @@ def encode_json(operation: Operation[Any], argument: Argument, value: Any) -> by
     if argument.type == "list" and not isinstance(value, (list, tuple)):
         raise ApiTypeError(f"{where} must be a list, not {type(value).__name__}")
     if argument.models and not is_model:
-        from projectlink._core.contract.field_names import check_body_names  # late: most bodies are models
+        with importing():
+            from projectlink._core.contract.field_names import check_body_names  # late: most bodies are models
 
         check_body_names(operation.service.name, argument.models, value, where)
     if isinstance(value, dict):
@@ -139,6 +141,7 @@ def _to_plain(value: Any) -> Any:
     raise TypeError(f"{kind.__name__} has no JSON form")
 
 
+@importing()  # of the model
 def create_decoder(operation: Operation[Any]) -> Callable[[bytes], Any]:
     """Return the decoder of an operation's success bodies. It raises ValueError for other bodies."""
     if operation.returns is None:
@@ -207,7 +210,8 @@ def decode_error(operation: Operation[Any], data: bytes) -> Any:
     if operation.error is None or not isinstance(plain, dict):
         return plain
     try:
-        return operation.error().model_validate(plain)
+        with importing():  # of the model
+            return operation.error().model_validate(plain)
     except ValueError:
         return plain
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from projectlink._core.errors import ApiValueError
+from projectlink._core.locks import importing
 from projectlink._core.secret import SecretDict
 
 if TYPE_CHECKING:
@@ -64,7 +65,8 @@ def _proxies_of_environment() -> dict[str, str]:
     """Return the proxies that environment variables such as ``HTTPS_PROXY`` name, and ``no`` for ``NO_PROXY``."""
     if not any(name.lower().endswith("_proxy") for name in os.environ):
         return {}
-    from urllib.request import getproxies_environment  # late: it takes some milliseconds of the first call
+    with importing():
+        from urllib.request import getproxies_environment  # late: it takes some milliseconds of the first call
 
     return getproxies_environment()
 

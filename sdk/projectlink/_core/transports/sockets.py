@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import encodings.idna  # noqa: F401 - every connection imports it, where a fork would not wait for it
 import select
 import socket
 from collections.abc import Callable
