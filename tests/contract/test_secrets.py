@@ -122,6 +122,7 @@ def test_sdk_and_mock_take_the_same_names_for_secrets() -> None:
         {"key": "s3cret", "secret": True},
         {"tokens": 12, "password": None, "token": 1234},
         {"tokens": ["s3cret"], "credentials": {"any": "s3cret"}, "keywords": ["shown"]},
+        {"credentials": "user:s3cret"},
         {"items": [{"token": True, "url": "https://a/b?sig=s3cret&page=2"}]},
     ],
     ids=str,

@@ -56,6 +56,7 @@ _PLAIN_KEYS = frozenset(
 """Words before `key` that make it no secret."""
 _COUNTING_WORDS = frozenset({"max", "min", "total", "input", "output", "prompt", "completion", "used", "remaining"})
 """Words before `tokens` that make it a number."""
+_is_name = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,63}").fullmatch
 _MAX_CACHED_CHARACTERS = 64
 _URL_PARAMETER = re.compile(r"([?&;#])([^=&;#?\s]+)=([^&;#\s\"'<>]+)")
 
@@ -109,8 +110,8 @@ def _is_secret(name: str) -> bool:
 def is_secret_item(parent: Mapping[str, Any], name: str) -> bool:
     """Return whether a field of a JSON object is a secret.
 
-    It is by its name; as the ``value`` beside ``"secret": true``, or beside a secret ``name`` or ``key``.
-    A number under a plural, such as ``tokens``, is a count; a boolean is a flag.
+    It is by its name, except for a name under ``credentials``; as the ``value`` beside ``"secret": true``, or beside a
+    secret ``name`` or ``key``. A number under a plural, such as ``tokens``, is a count; a boolean is a flag.
     """
     value = parent[name]
     if value is None or (isinstance(value, bool) and name != "value"):
@@ -120,6 +121,8 @@ def is_secret_item(parent: Mapping[str, Any], name: str) -> bool:
         return parent.get("secret") is True or any(isinstance(label, str) and is_secret(label) for label in labels)
     if name == "key" and "value" in parent:
         return False  # the label of the value
+    if name == "credentials" and isinstance(value, str) and _is_name(value):
+        return False  # a connector of UbiOps has the name of its credentials
     is_count = name.endswith("s") and isinstance(value, (int, float))
     return is_secret(name) and not is_count
 
@@ -137,13 +140,20 @@ def redact_json(value: Any, found: list[str] | None = None) -> Any:
         redacted = {}
         for name, item in value.items():
             if is_secret_item(value, name):
-                redacted[name] = REDACTED
+                redacted[name] = _redact_values(item)
                 if found is not None:
                     found.extend(_strings(item))
             else:
                 redacted[name] = redact_json(item, found)
         return redacted
     return redact_urls(value) if isinstance(value, str) and "://" in value else value
+
+
+def _redact_values(value: Any) -> Any:
+    """Return a copy of a JSON value in which only the names of objects are left."""
+    if isinstance(value, dict):
+        return {name: _redact_values(item) for name, item in value.items()}
+    return value if value is None else REDACTED
 
 
 def _strings(value: Any) -> list[str]:

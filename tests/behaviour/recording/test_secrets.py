@@ -128,3 +128,21 @@ def test_protected_parameters_of_ubiops_are_redacted_wherever_text_leaves_the_mo
         assert leaks(mock) == []
         assert mock.replay(mock.journal.export())["differences"] == []
         assert leaks(mock) == []
+
+
+def test_connector_is_recorded_with_the_name_of_its_credentials() -> None:
+    with MockServer(services=["ubiops"]) as mock:
+        configuration = ubiops.Configuration(mock.url("ubiops"), access_token="alice-token")
+        parameters = {"username": "u", "password": SECRET, "host": "h", "port": "1"}
+        credentials = {"name": "database", "type": "postgresql", "configuration": parameters}
+        connector: Any = {"name": "c", "type": "postgresql", "credentials": "database"}
+        connector |= {
+            "configuration": {"database": "d", "table": "t"},
+            "input_fields": [{"name": "n", "data_type": "int"}],
+        }
+        with ubiops.ApiClient(configuration) as client:
+            ubiops.CoreApi(client).credentials_create("project_name_example", credentials)
+            ubiops.CoreApi(client).connectors_create("project_name_example", connector)
+        assert mock.journal.calls()[-1]["request"]["credentials"] == "database"
+        assert mock.replay(mock.journal.export())["differences"] == []
+        assert leaks(mock) == []

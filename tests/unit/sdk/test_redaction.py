@@ -69,7 +69,7 @@ def test_values_beside_a_secret_flag_and_below_a_secret_name_are_redacted_and_fo
         "secret": True,
         "value": "***",
         "authors": ["Ada"],
-        "credentials": "***",
+        "credentials": {"account_key": "***"},
         "items": [{"token": None, "password": "***", "value": "kept"}],
     }
     assert found == ["s3cret-1", "s3cret-2", "s3cret-3"]

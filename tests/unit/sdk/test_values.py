@@ -7,6 +7,7 @@ import enum
 import io
 import json
 import os
+import sys
 import tempfile
 from collections.abc import Callable
 from datetime import date
@@ -15,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from projectlink import async_wait_until, ubiops, wait_until
+from projectlink import async_wait_until, automl, ubiops, wait_until
 from projectlink.nuextract import (
     ApiException,
     ApiTypeError,
@@ -229,3 +230,25 @@ def test_settings_of_generated_clients_have_no_effect() -> None:
 def test_first_item_of_a_long_wrong_body_is_named(serve: Serve, connect: Connect) -> None:
     with pytest.raises(ApiException, match=r"0\.id: Field required \(and \d more\)"):
         connect(serve(reply(body=b"[" + b"{}," * 3000 + b"{}]")).url).get_api_projects()
+
+
+def test_first_wrong_item_inside_a_model_is_named(serve: Serve) -> None:
+    server = serve(reply(body=b'{"items": [' + b"{}," * 3000 + b"{}]}"))
+    client = automl.ApiClient(automl.Configuration(server.url, access_token="t"))
+    with client, pytest.raises(automl.ApiException, match=r"items\.0\.\w+: Field required \(and \d\d more\)"):
+        automl.ProjectsApi(client).projects_list()
+
+
+@pytest.mark.parametrize("save", [False, True])
+@pytest.mark.parametrize("coding", ["zstd", "br", "gzip, Compress"])
+def test_file_that_would_stay_compressed_is_an_error(
+    serve: Serve, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, coding: str, save: bool
+) -> None:
+    monkeypatch.setitem(sys.modules, "brotli", None)
+    server = serve(reply(body=b"compressed", Content_Encoding=coding))
+    options: Any = {"save_to": tmp_path / "new"} if save else {}
+    client = ubiops.ApiClient(ubiops.Configuration(server.url, access_token="t"))
+    with client, pytest.raises(ubiops.ApiConnectionError, match=r"coding (zstd|br|compress), which cannot be read"):
+        ubiops.CoreApi(client).blobs_get("p", "b", **options)
+    assert list(tmp_path.iterdir()) == []
+    assert len(server.requests) == 1

@@ -57,6 +57,7 @@ _PLAIN_KEYS = frozenset(
 """Words before `key` that make it no secret."""
 _COUNTING_WORDS = frozenset({"max", "min", "total", "input", "output", "prompt", "completion", "used", "remaining"})
 """Words before `tokens` that make it a number."""
+_is_name = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,63}").fullmatch
 _MAX_CACHED_CHARACTERS = 64
 _MIN_CREDENTIAL_CHARACTERS = 8
 
@@ -95,10 +96,19 @@ def safe_headers(headers: Mapping[bytes, bytes], further: Collection[str] = ()) 
 def redact(value: Any) -> Any:
     """Return a copy of a JSON value with secrets redacted: by their keys, beside `"secret": true`, and in texts."""
     if isinstance(value, dict):
-        return {key: REDACTED if _needs_redaction(value, key) else redact(item) for key, item in value.items()}
+        return {
+            key: _redact_values(item) if _needs_redaction(value, key) else redact(item) for key, item in value.items()
+        }
     if isinstance(value, list):
         return [item if type(item) in _PLAIN_TYPES else redact(item) for item in value]
     return redact_text(value) if isinstance(value, str) else value
+
+
+def _redact_values(value: Any) -> Any:
+    """Return a copy of a JSON value in which only the names of objects are left."""
+    if isinstance(value, dict):
+        return {key: _redact_values(item) for key, item in value.items()}
+    return value if value is None else REDACTED
 
 
 def redact_text(text: str) -> str:
@@ -130,8 +140,8 @@ def _needs_redaction(parent: Mapping[str, Any], key: str) -> bool:
 def is_secret_item(parent: Mapping[str, Any], key: str) -> bool:
     """Return whether the value of a key in a JSON object is a secret.
 
-    It is by its key; as the `value` beside `"secret": true`, or beside a `name` or `key` that is a secret name.
-    A number under a plural, such as `tokens`, is a count.
+    It is by its key, except for a name under `credentials`; as the `value` beside `"secret": true`, or beside a `name`
+    or `key` that is a secret name. A number under a plural, such as `tokens`, is a count.
     """
     if key == "value":
         return parent.get("secret") is True or any(
@@ -139,6 +149,8 @@ def is_secret_item(parent: Mapping[str, Any], key: str) -> bool:
         )
     if key == "key" and "value" in parent:
         return False  # the label of the value
+    if key == "credentials" and isinstance(name := parent[key], str) and _is_name(name):
+        return False  # a connector of UbiOps has the name of its credentials
     is_count = key.endswith("s") and type(parent[key]) in (int, float)
     return is_secret(key) and not is_count
 

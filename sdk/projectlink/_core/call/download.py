@@ -17,6 +17,7 @@ from projectlink._core.call.request_builder import DOWNLOAD_OPTIONS, has_header
 from projectlink._core.callbacks import check_sync_function, is_async_function, reject_awaitable
 from projectlink._core.errors import ApiConnectionError, ApiTypeError, ApiValueError, OpenApiException
 from projectlink._core.http import raw_response
+from projectlink._core.http.decoding import check_coding
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator, Mapping
@@ -138,6 +139,7 @@ class Download:
             return False
         if response.status == 206 and not self._is_range:
             raise ApiConnectionError("the server sent a part of the file (206), which was not requested", sent=True)
+        check_coding(response.headers)
         self._restart()
         self._read_headers(response.headers, is_whole=response.status == 200)
         self._hashes = {name: hashlib.new(name, usedforsecurity=False) for name in self._digests}

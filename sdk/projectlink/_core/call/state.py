@@ -10,6 +10,7 @@ from projectlink._core.auth.login import password_credentials
 from projectlink._core.call.request_builder import has_header, redirect
 from projectlink._core.callbacks import reject_awaitable
 from projectlink._core.errors import ApiDecodeError, ApiException, ApiTimeoutError, TransportError, exception_class
+from projectlink._core.http.decoding import check_coding
 from projectlink._core.http.request import Sleep, curl, is_same_host, request_secrets
 from projectlink._core.http.response import ApiResponse, RawResponse
 from projectlink._core.http.serialization import (
@@ -257,6 +258,8 @@ def result(state: CallState, response: RawResponse) -> Any:
         raise state.error(ApiDecodeError, response, "The body is a part (206), but the whole was requested")
     if operation.adapter is None:
         operation.adapter = create_decoder(operation)
+    if operation.adapter is bytes:
+        check_coding(response.headers)
     try:
         return operation.adapter(response.data)
     except ValueError as error:

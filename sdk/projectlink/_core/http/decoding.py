@@ -10,7 +10,7 @@ from projectlink._core.errors import ApiConnectionError, ApiTimeoutError
 from projectlink._core.waiting import monotonic
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator
+    from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
 
 _CHUNK_BYTES = 256 * 1024
 _MAX_CODINGS = 5
@@ -118,6 +118,22 @@ _DECODERS: dict[str, Callable[[], Any]] = {
     "deflate": lambda: _Zlib(is_gzip=False),
     "br": _brotli,
 }
+
+
+_UNREADABLE = frozenset({"compress", "dcb", "dcz", "x-compress", "zstd"})
+
+
+def check_coding(headers: Mapping[str, str]) -> None:
+    """Reject a file that would stay compressed.
+
+    Other unknown codings are those of servers that confuse them with charsets.
+
+    Raises:
+        ApiConnectionError: No decoder is there for a coding of the body.
+    """
+    for name in headers.get("content-encoding", "").lower().split(","):
+        if (name := name.strip()) in _UNREADABLE or (name == "br" and _brotli() is None):
+            raise ApiConnectionError(f"the body has the coding {name}, which cannot be read", sent=True, permanent=True)
 
 
 class Decoder:
