@@ -2,43 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from collections.abc import Iterator
 
 import pytest
 import urllib3
 
 from projectlink_mock import MockServer
-from projectlink_mock._core.contract.roles import Cell, load_roles
-from projectlink_mock._core.http import reasons
-from tests.behaviour.roles.matrix_runner import MatrixRunner
+from projectlink_mock._core.contract.roles import load_roles
+from tests.behaviour.roles.matrix_runner import RoleRunner
 from tests.support.contract import SERVICES
 
-CELLS = [cell for service in SERVICES for cell in load_roles(service).cells()]
+COLUMNS = [
+    pytest.param(service, role, id=f"{service}-{role}") for service in SERVICES for role in load_roles(service).roles
+]
 
 
-@pytest.fixture(scope="session")
-def runner_of(pool: urllib3.PoolManager) -> Iterator[Callable[[str], MatrixRunner]]:
-    """Return a function that gives the runner of a service, which all its cells share."""
-    with ExitStack() as servers:
-        runners: dict[str, MatrixRunner] = {}
-
-        def runner(service: str) -> MatrixRunner:
-            if service not in runners:
-                server = servers.enter_context(MockServer(services=[service]))
-                runners[service] = MatrixRunner(pool, server, service)
-            return runners[service]
-
-        yield runner
+@pytest.fixture(scope="module")
+def server() -> Iterator[MockServer]:
+    with MockServer() as server:
+        yield server
 
 
-@pytest.mark.parametrize("cell", CELLS, ids=lambda cell: f"{cell.service}-{cell.operation}-{cell.role}")
-def test_role_gets_the_status_of_the_matrix_and_a_rejection_changes_nothing(
-    runner_of: Callable[[str], MatrixRunner], cell: Cell
+@pytest.mark.parametrize(("service", "role"), COLUMNS)
+def test_role_gets_the_statuses_of_the_matrix_and_rejections_change_nothing(
+    pool: urllib3.PoolManager, server: MockServer, service: str, role: str
 ) -> None:
-    runner = runner_of(cell.service)
-    prepared = runner.restore(cell.role)
-    response = runner.send(cell, prepared.token)
-    assert response.status == cell.status, response.headers.get(reasons.HEADER)
-    if cell.status >= 400:
-        assert runner.state() == prepared.state
+    column = {operation: row[role] for operation, row in load_roles(service).operations.items()}
+    runner = RoleRunner(pool, server, service, role)
+    before = runner.state()
+    rejected = [operation for operation, status in column.items() if status >= 400]
+    statuses = {operation: runner.status(operation) for operation in rejected}
+    assert runner.state() == before, runner.changing(rejected)
+    statuses |= {operation: runner.status(operation) for operation in column if operation not in statuses}
+    assert statuses == column, runner.reasons
