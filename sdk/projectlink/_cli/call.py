@@ -46,7 +46,7 @@ def main(words: list[str]) -> int:
     if words[1] not in catalog.load_operations(service.name) and words[1] in extras.functions_of(service.name):
         return extras.main(service, words[1], words[2:])
     operation = catalog.load_operation(service.name, words[1])
-    if "--all" in words and operation.paging is None:
+    if "--all" in words and operation.paging is None and not any(one.name == "all" for one in operation.arguments):
         raise UsageError(f"{operation.id} has no pages: it returns everything without --all")
     options = operation_parser(operation, with_help=bool({"-h", "--help"} & set(words))).parse(words[2:])
     values = argument_values(operation, options)
