@@ -12,7 +12,7 @@ import yaml
 
 from projectlink._core.errors import exception_class
 from projectlink_mock._core.contract.fidelity import load_fidelity
-from tests.support.contract import SERVICES, Operation, all_operations, operations, spec_of
+from tests.support.contract import SERVICES, Group, Operation, groups, operations, spec_of
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "docs" / "methods"
@@ -35,19 +35,20 @@ def section(operation: Operation) -> str:
     return sections(FOLDER / page)[anchor]
 
 
-@pytest.mark.parametrize("operation", all_operations(), ids=lambda operation: operation.id)
-def test_operation_has_its_endpoint_arguments_result_and_errors_in_the_reference(operation: Operation) -> None:
-    text = section(operation)
-    row = getattr(import_module(f"projectlink.{operation.service}.operations"), operation.id)
-    assert f"`{operation.method} {operation.path}`" in text
-    assert f"{operation.id}(" in text
-    assert (f"iter_{operation.id}(" in text) is bool(operation.paging)
-    for argument in row.arguments:
-        assert re.search(rf"^- \*\*`{argument.name}`\*\*: .+?\. \S", text, re.MULTILINE)
-        assert all(f"](data-models.md#{model})" in text for model in argument.models[:1])
-    assert "**Returns** " in text
-    for status in operation.responses:
-        assert status < 400 or f"- `{exception_class(status).__name__}`: {status}. " in text
+@pytest.mark.parametrize("group", groups(), ids=str)
+def test_operations_have_endpoint_arguments_result_and_errors_in_the_reference(group: Group) -> None:
+    rows = import_module(f"projectlink.{group.service}.operations")
+    for operation in group.operations:
+        text = section(operation)
+        assert f"`{operation.method} {operation.path}`" in text
+        assert f"{operation.id}(" in text
+        assert (f"iter_{operation.id}(" in text) is bool(operation.paging)
+        for argument in getattr(rows, operation.id).arguments:
+            assert re.search(rf"^- \*\*`{argument.name}`\*\*: .+?\. \S", text, re.MULTILINE), operation.id
+            assert all(f"](data-models.md#{model})" in text for model in argument.models[:1])
+        assert "**Returns** " in text
+        for status in operation.responses:
+            assert status < 400 or f"- `{exception_class(status).__name__}`: {status}. " in text
 
 
 @pytest.mark.parametrize("service", SERVICES)

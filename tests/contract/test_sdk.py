@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from projectlink._core.contract.model import OpenEnum, documented_values
-from tests.support.contract import SERVICES, Operation, all_operations, api_names, follow, operations, spec_of
+from tests.support.contract import SERVICES, Group, Operation, api_names, follow, groups, operations, spec_of
 
 ROOT = Path(__file__).parents[2]
 FORMS = ("", "_with_http_info", "_without_preload_content")
@@ -69,44 +69,47 @@ def test_api_classes_are_the_tags_in_lazy_and_in_old_modules(service: str) -> No
         assert api is getattr(package, name) is getattr(import_module(f"projectlink.{service}"), name)
 
 
-@pytest.mark.parametrize("operation", all_operations(), ids=lambda operation: operation.id)
-def test_every_paged_operation_has_an_iterator(operation: Operation) -> None:
-    given = {one["name"] for one in operation.parameters}
-    assert bool(given & {"offset", "page"}) <= bool(operation.paging)
-    if operation.paging:
+@pytest.mark.parametrize("group", groups(), ids=str)
+def test_every_paged_operation_has_an_iterator(group: Group) -> None:
+    for operation in group.operations:
+        given = {one["name"] for one in operation.parameters}
+        assert bool(given & {"offset", "page"}) <= bool(operation.paging), operation.id
+        if not operation.paging:
+            continue
+        own = [name for name, wire, _, _ in arguments(operation) if wire not in operation.paging.values()]
         for api in api_classes(operation.service, operation.api):
             _, *taken = inspect.signature(getattr(api, f"iter_{operation.id}")).parameters
-            own = [name for name, wire, _, _ in arguments(operation) if wire not in operation.paging.values()]
             assert taken[:-3] == [name for name in own if name not in ("limit", "offset", "page", "page_size")]
             assert taken[-3:] == ["limit", "page_size", "options"]
 
 
-@pytest.mark.parametrize("operation", all_operations(), ids=lambda operation: operation.id)
-def test_arguments_are_those_of_the_spec_in_order(operation: Operation) -> None:
-    wanted = [(name, required) for name, _, _, required in arguments(operation)]
-    for api in api_classes(operation.service, operation.api):
-        for form in FORMS:
-            _, *given, options = inspect.signature(getattr(api, operation.id + form)).parameters.values()
-            assert [(one.name, one.default is inspect.Parameter.empty) for one in given] == wanted
-            assert options.kind is inspect.Parameter.VAR_KEYWORD
-        assert inspect.getdoc(getattr(api, operation.id))
+@pytest.mark.parametrize("group", groups(), ids=str)
+def test_arguments_are_those_of_the_spec_in_order(group: Group) -> None:
+    for operation in group.operations:
+        wanted = [(name, required) for name, _, _, required in arguments(operation)]
+        for api in api_classes(operation.service, operation.api):
+            for method in [getattr(api, operation.id + form) for form in FORMS]:
+                _, *given, options = inspect.signature(method).parameters.values()
+                assert [(one.name, one.default is inspect.Parameter.empty) for one in given] == wanted, operation.id
+                assert options.kind is inspect.Parameter.VAR_KEYWORD, operation.id
+            assert inspect.getdoc(getattr(api, operation.id)), operation.id
 
 
-@pytest.mark.parametrize("operation", all_operations(), ids=lambda operation: operation.id)
-def test_row_of_an_operation_matches_the_spec(operation: Operation) -> None:
-    row = getattr(import_module(f"projectlink.{operation.service}.operations"), operation.id)
-    assert (row.id, row.method, row.path) == (operation.id, operation.method, operation.path)
-    assert [(one.name, one.wire_name, one.location, one.required) for one in row.arguments] == arguments(operation)
-    assert row.statuses == tuple(sorted(operation.responses))
-    spec = spec_of(operation.service)
-    node = spec["paths"][operation.path][operation.method.lower()]
-    assert bool(row.security) is any(node.get("security", spec.get("security", [])))
-    assert (row.service.host, row.service.title) == (spec["servers"][0]["url"], spec["info"]["title"])
-    success = next(response for status, response in sorted(operation.responses.items()) if 200 <= status < 300)
-    content = success.get("content")
-    assert (row.returns is not None) is bool(content)
-    if content:
-        assert row.accept in content
+@pytest.mark.parametrize("group", groups(), ids=str)
+def test_rows_of_operations_match_the_spec(group: Group) -> None:
+    spec, rows = spec_of(group.service), import_module(f"projectlink.{group.service}.operations")
+    for operation in group.operations:
+        row = getattr(rows, operation.id)
+        assert (row.id, row.method, row.path) == (operation.id, operation.method, operation.path)
+        assert [(one.name, one.wire_name, one.location, one.required) for one in row.arguments] == arguments(operation)
+        assert row.statuses == tuple(sorted(operation.responses)), operation.id
+        node = spec["paths"][operation.path][operation.method.lower()]
+        assert bool(row.security) is any(node.get("security", spec.get("security", []))), operation.id
+        assert (row.service.host, row.service.title) == (spec["servers"][0]["url"], spec["info"]["title"])
+        success = next(response for status, response in sorted(operation.responses.items()) if 200 <= status < 300)
+        content = success.get("content")
+        assert (row.returns is not None) is bool(content), operation.id
+        assert not content or row.accept in content, operation.id
 
 
 @pytest.mark.parametrize("service", SERVICES)
@@ -149,10 +152,11 @@ def test_model_fields_have_the_known_values_of_the_spec(service: str) -> None:
             assert any(isinstance(mark, OpenEnum) for mark in field.metadata) is bool(known(node)), f"{name}.{wire}"
 
 
-@pytest.mark.parametrize("operation", all_operations(), ids=lambda operation: operation.id)
-def test_arguments_have_the_documented_values_of_the_spec(operation: Operation) -> None:
-    wanted = {snake(one["name"]): known(one.get("schema", {})) for one in operation.parameters}
-    for api in api_classes(operation.service, operation.api):
-        signature = inspect.signature(getattr(api, operation.id), eval_str=True)
-        for name, values in wanted.items():
-            assert set(documented_values(signature.parameters[name].annotation)) == set(values), name
+@pytest.mark.parametrize("group", groups(), ids=str)
+def test_arguments_have_the_documented_values_of_the_spec(group: Group) -> None:
+    for operation in group.operations:
+        wanted = {snake(one["name"]): set(known(one.get("schema", {}))) for one in operation.parameters}
+        for api in api_classes(operation.service, operation.api):
+            signature = inspect.signature(getattr(api, operation.id), eval_str=True)
+            found = {name: set(documented_values(signature.parameters[name].annotation)) for name in wanted}
+            assert found == wanted, operation.id

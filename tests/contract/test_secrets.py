@@ -16,21 +16,15 @@ from projectlink_mock import Session
 from projectlink_mock._core.http.redaction import is_secret as is_secret_for_mock
 from projectlink_mock._core.http.redaction import redact
 from projectlink_mock.services.ubiops.connector_kinds import KINDS
-from tests.contract.test_parity import argument_values, body_kind
+from tests.support.arguments import argument_values
 from tests.support.client_variants import opened
-from tests.support.contract import Operation, all_operations, spec_of
+from tests.support.contract import Operation, all_operations, sample, spec_of
 from tests.support.error_dump import dump
 from tests.support.scripted import RESET, ScriptedServer, reply
 
 TOKEN = "s3cret-token-0123"
-SECURED = list(
-    {
-        (one.service, one.method, body_kind(one), min(one.responses)): one
-        for one in reversed(all_operations())
-        if one.secured
-    }.values()
-)
-"""An operation of each service (and so of each security scheme), method, kind of body and success."""
+SECURED = sample(((one.service, one.body_kind), one) for one in all_operations() if one.secured)
+"""An operation of each service (and so of each security scheme) and kind of body."""
 ECHOES: dict[str, Any] = {
     "echoed": reply("400 Bad", {"detail": f"unknown token {TOKEN}"}, X_Echo=TOKEN),
     "reset": RESET,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple, TypeVar
 
 import yaml
 from jsonschema import Draft202012Validator
@@ -21,6 +21,8 @@ SPECS = Path(__file__).parents[2] / "openapi"
 SERVICES = sorted(path.stem for path in SPECS.glob("*.yaml"))
 _UNIMPLEMENTED = 501
 METHODS = ("get", "put", "post", "delete", "patch")
+
+Item = TypeVar("Item")
 
 
 @dataclass(frozen=True)
@@ -39,11 +41,28 @@ class Operation:
     paging: dict[str, str] | None = None
     unimplemented: str = ""
     api: str = ""
+    group: str = ""
+
+    @property
+    def body_kind(self) -> str:
+        """Media type of the body; empty without one."""
+        return next(iter(self.body["content"]), "") if self.body else ""
 
     def matches(self, method: str, path: str) -> bool:
         """Return whether a request is one of this operation."""
         pattern = re.sub(r"\\{\w+\\}", "[^/]*", re.escape(self.path))
         return method == self.method and re.fullmatch(pattern, path) is not None
+
+
+class Group(NamedTuple):
+    """The operations of a service that have a page of the reference in common."""
+
+    service: str
+    name: str
+    operations: tuple[Operation, ...]
+
+    def __str__(self) -> str:
+        return f"{self.service}-{self.name}"
 
 
 Shown = tuple[str, str, Any]
@@ -113,12 +132,29 @@ def _operations(service: str) -> Iterator[Operation]:
                 paging=node.get("x-paging"),
                 unimplemented=node.get("x-unimplemented", ""),
                 api=f"{node['tags'][0]}Api",
+                group=item.get("x-group", node["tags"][0]).lower().replace(" ", "-"),
             )
 
 
 def all_operations() -> list[Operation]:
     """Return all operations of all services."""
     return [operation for service in SERVICES for operation in operations(service)]
+
+
+def groups() -> list[Group]:
+    """Return the groups of all services: tests that are quick for one operation check all of a group in one case."""
+    found: dict[tuple[str, str], list[Operation]] = {}
+    for operation in all_operations():
+        found.setdefault((operation.service, operation.group), []).append(operation)
+    return [Group(*key, tuple(members)) for key, members in found.items()]
+
+
+def sample(pairs: Iterable[tuple[Hashable, Item]]) -> list[Item]:
+    """Return the first item of each kind."""
+    found: dict[Hashable, Item] = {}
+    for kind, item in pairs:
+        found.setdefault(kind, item)
+    return list(found.values())
 
 
 def emulated(service: str) -> tuple[Operation, ...]:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import json
-import shlex
 
 import pytest
 
 from tests.behaviour.command_line.conftest import Run
-from tests.support.contract import Operation, all_operations
 
 CREATE = ("nuextract", "post_api_projects")
 
@@ -51,21 +49,6 @@ def test_help_lists_the_fields_of_the_body_and_an_example(run: Run) -> None:
     assert "memory_allocation   integer. Memory in MB" in text
     assert "language            text. Language of the model file. One of: `python3.5`" in text
     assert "projectlink call ubiops model_versions_create --project-name PROJECT_NAME" in text
-
-
-WITH_BODY = [one for one in all_operations() if one.body and next(iter(one.body["content"])) == "application/json"]
-
-
-@pytest.mark.parametrize("operation", WITH_BODY, ids=lambda one: one.id)
-def test_example_of_the_help_is_a_call_without_usage_errors(run: Run, operation: Operation) -> None:
-    text = run("call", operation.service, operation.id, "--help").out
-    if "example:" not in text:
-        return
-    words = shlex.split(text.partition("example:\n")[2].partition("\n")[0])
-    fillers = [word if word.startswith("--") or not word.isupper() else "1" for word in words[1:]]
-    result = run(*fillers, "--dry-run", "--token", "token")
-    assert (result.code, result.err) == (0, "")
-    assert result.out.startswith(f"curl -X {operation.method} ")
 
 
 def test_fields_selects_columns_in_their_order(call: Run) -> None:

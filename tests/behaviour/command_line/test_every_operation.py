@@ -1,9 +1,10 @@
-"""The command line calls every operation of every service, with every argument."""
+"""The command line sends what a method sends, for each kind of arguments, and has help for every operation."""
 
 from __future__ import annotations
 
 import json
 import re
+import shlex
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
@@ -12,8 +13,8 @@ from typing import Any
 import pytest
 
 from tests.behaviour.command_line.conftest import Run
-from tests.contract.test_parity import argument_values, with_all_arguments_and_sampled_with_required_ones
-from tests.support.contract import Operation, all_operations
+from tests.support.arguments import argument_values, operation_for_each_kind_of_arguments, row_of
+from tests.support.contract import Group, Operation, groups
 from tests.support.scripted import ScriptedServer, reply
 
 
@@ -33,19 +34,25 @@ def words_for(name: str, value: Any, place: str) -> list[str]:
     return [word for text in texts for word in (flag, {True: "true", False: "false"}.get(text, str(text)))]
 
 
-@pytest.mark.parametrize(("operation", "optional"), with_all_arguments_and_sampled_with_required_ones())
+OPERATIONS = [
+    pytest.param(operation, optional, id=f"{operation.id}-{'all' if optional else 'required'}")
+    for optional in (True, False)
+    for operation in operation_for_each_kind_of_arguments(optional=optional)
+]
+
+
+@pytest.mark.parametrize(("operation", "optional"), OPERATIONS)
 def test_command_line_sends_the_same_request_as_the_method(
     run: Run, server: ScriptedServer, operation: Operation, optional: bool, tmp_path: Path
 ) -> None:
     module = import_module(f"projectlink.{operation.service}")
-    rows = import_module(f"projectlink.{operation.service}.operations")
     file = tmp_path / "file.bin"
     file.write_bytes(b"\x00\xff")
     values = {
         name: str(file) if isinstance(value, bytes) else value
         for name, value in argument_values(operation, optional=optional).items()
     }
-    arguments = {one.name: one for one in getattr(rows, operation.id).arguments}
+    arguments = {one.name: one for one in row_of(operation).arguments}
     values |= {name: [str(file)] for name in values if arguments[name].type == "files"}
     places = {one.name: "form" if one.type in ("file", "files") else one.location for one in arguments.values()}
     words = [word for name, value in values.items() for word in words_for(name, value, places[name])]
@@ -70,11 +77,20 @@ def with_fixed_boundary(request: bytes) -> bytes:
     return request.replace(match[1], b"boundary") if match else request
 
 
-@pytest.mark.parametrize("operation", all_operations(), ids=lambda operation: operation.id)
-def test_help_of_an_operation_names_each_argument(run: Run, operation: Operation) -> None:
-    result = run("call", operation.service, operation.id, "--help")
-    assert (result.code, result.err) == (0, "")
-    assert result.out.startswith(f"usage: projectlink call {operation.service} {operation.id}")
-    row = getattr(import_module(f"projectlink.{operation.service}.operations"), operation.id)
-    for argument in row.arguments:
-        assert f"  --{argument.name.rstrip('_').replace('_', '-')} " in result.out
+@pytest.mark.parametrize("group", groups(), ids=str)
+def test_help_names_each_argument_and_its_example_is_a_call_without_usage_errors(run: Run, group: Group) -> None:
+    for operation in group.operations:
+        result = run("call", operation.service, operation.id, "--help")
+        assert (result.code, result.err) == (0, "")
+        assert result.out.startswith(f"usage: projectlink call {operation.service} {operation.id}")
+        for argument in row_of(operation).arguments:
+            assert f"  --{argument.name.rstrip('_').replace('_', '-')} " in result.out
+        if "example:\n" in result.out:
+            assert_example_is_valid(run, operation, result.out.partition("example:\n")[2].partition("\n")[0])
+
+
+def assert_example_is_valid(run: Run, operation: Operation, example: str) -> None:
+    fillers = [word if word.startswith("--") or not word.isupper() else "1" for word in shlex.split(example)[1:]]
+    result = run(*fillers, "--dry-run", "--token", "token")
+    assert (result.code, result.err) == (0, ""), operation.id
+    assert result.out.startswith(f"curl -X {operation.method} ")
