@@ -11,8 +11,12 @@ import pytest
 
 from tests.contract.coverage import Coverage
 
-_WITHOUT_ASYNCIO = "-p no:asyncio"
-"""Off by default: pytest-asyncio warns of missing settings wherever it is loaded. Few tests need it, and load it."""
+_OPTIONS = "-p no:asyncio -p no:schemathesis"
+"""Options of pytest in child processes: plugins that they do without.
+
+pytest-asyncio warns of missing settings wherever it is loaded; few tests need it, and load it. Schemathesis takes
+seconds to import.
+"""
 
 _PROXIES = {"http_proxy", "https_proxy", "all_proxy", "no_proxy"}
 
@@ -28,11 +32,24 @@ def pytest_configure(config: pytest.Config) -> None:
     if not hasattr(config, "workerinput"):
         config.pluginmanager.register(Coverage(config))
     options = os.environ.get("PYTEST_ADDOPTS", "")
-    if _WITHOUT_ASYNCIO not in options:
-        os.environ["PYTEST_ADDOPTS"] = f"{options} {_WITHOUT_ASYNCIO}".strip()
+    if _OPTIONS not in options:
+        os.environ["PYTEST_ADDOPTS"] = f"{options} {_OPTIONS}".strip()
     if sys.version_info < (3, 11):
         filter = "ignore:unclosed transport <asyncio.sslproto._SSLProtocolTransport:ResourceWarning"
         config.addinivalue_line("filterwarnings", filter)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _shared_bytecode(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> None:
+    """Let child processes share compiled bytecode where Python must not write it beside its sources.
+
+    Hundreds of them would compile the same modules again, and those with pytest rewrite their assertions first.
+    """
+    if sys.dont_write_bytecode:
+        folder = tmp_path_factory.getbasetemp()
+        folder = folder.parent if hasattr(request.config, "workerinput") else folder  # that of all workers
+        os.environ["PYTHONPYCACHEPREFIX"] = str(folder / "bytecode")
+        del os.environ["PYTHONDONTWRITEBYTECODE"]
 
 
 @pytest.fixture

@@ -27,7 +27,9 @@ def run_pytest(folder: Path, code: str, *options: str, ini: str = "", with_async
         capture_output=True,
         text=True,
         timeout=120,
-        env={**os.environ, "PYTEST_ADDOPTS": ""} if with_asyncio else None,
+        env={**os.environ, "PYTEST_ADDOPTS": os.environ["PYTEST_ADDOPTS"].replace("-p no:asyncio", "")}
+        if with_asyncio
+        else None,
         check=False,
     )
     return result.stdout + result.stderr
