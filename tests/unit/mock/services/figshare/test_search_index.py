@@ -6,13 +6,15 @@ import random
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
+from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
 
 from projectlink_mock._core.service.context import Context
+from projectlink_mock._core.storage import term_index
 from projectlink_mock._core.storage.forks import fork
-from projectlink_mock.services.figshare import article_lists, collection_lists, search_index, seed
+from projectlink_mock.services.figshare import article_lists, collection_lists, scheduler, search_index, seed
 from projectlink_mock.services.figshare.search_documents import ArticleDocument, CollectionDocument
 from projectlink_mock.services.figshare.search_query import parse
 from projectlink_mock.services.figshare.state import (
@@ -214,3 +216,26 @@ def test_many_authors_of_one_name_are_found(monkeypatch: pytest.MonkeyPatch) -> 
         state.articles.add(str(id), article)
     for text in ("author", "NOT author", "author AND 7", ":author: author 7"):
         check(state, "own articles", text, "created_date")
+
+
+@pytest.mark.parametrize(
+    ("path", "table"),
+    [
+        ("/articles/search", "versions"),
+        ("/account/articles/search", "articles"),
+        ("/collections/search", "collection_versions"),
+        ("/account/collections/search", "collections"),
+    ],
+)
+def test_index_is_prepared_in_steps_before_a_search(monkeypatch: pytest.MonkeyPatch, path: str, table: str) -> None:
+    monkeypatch.setattr(term_index, "_RECORDS_AT_ONCE", 10)
+    state = filled(random.Random(1))
+
+    def steps(body: bytes) -> int:
+        request = SimpleNamespace(path=path, content=body)
+        ctx = Context(cast("Any", request), state, cast("Any", None))
+        return sum(1 for _ in scheduler.run_due_in_steps(ctx))
+
+    assert steps(b'{"doi": "10.6084/m9.figshare.1"}') == 0
+    assert steps(b'{"search_for": "wing"}') >= len(getattr(state, table)) // 10
+    assert steps(b'{"search_for": "beat"}') == 0
