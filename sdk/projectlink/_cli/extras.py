@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from collections.abc import Iterator
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -97,6 +98,6 @@ def _api_of(function: FunctionType, client: Any) -> Any:
 
 
 def _to_plain(value: Any) -> Any:
-    if isinstance(value, list):
+    if isinstance(value, list | Iterator):
         return [_to_plain(one) for one in value]
-    return str(value) if isinstance(value, Path) else value.to_plain()
+    return str(value) if isinstance(value, str | Path) else value.to_plain()

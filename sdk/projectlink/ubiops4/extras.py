@@ -1,4 +1,4 @@
-"""Waits for what takes a while: builds of versions and environments, and requests that are not direct.
+"""Waits for what takes a while, such as builds and requests, and uploads and downloads of whole files.
 
 from projectlink.ubiops4 import ApiClient, CoreApi
 from projectlink.ubiops4.extras import wait_for_deployment_version
@@ -8,7 +8,7 @@ with ApiClient() as client:
     api.revisions_file_upload("project", "deployment", "v1", "package.zip")
     wait_for_deployment_version(api, "project", "deployment", "v1")
 
-All take the deadline of the whole wait in seconds, the first interval between two polls, and a function that is called
+All waits take the deadline of the whole wait in seconds, the first interval between two polls, and a function that is called
 with each value. They raise the errors of ``projectlink.wait_until``, whose messages have that of the service:
 
 - ``WaitFailedError``: the build or request failed, or was cancelled.
@@ -24,6 +24,15 @@ from projectlink._core.async_client import AsyncApiClient
 from projectlink._core.call.polling import WaitFailedError, WaitTimeoutError
 from projectlink._core.call.transfer import AsyncDriver, SyncDriver, client_of
 from projectlink._core.client import ApiClient
+from projectlink._core.errors import TransferError
+from projectlink.ubiops4._files import (
+    async_download_file,
+    async_list_files,
+    async_upload_file,
+    download_file,
+    list_files,
+    upload_file,
+)
 from projectlink.ubiops4._waiting import (
     DEPLOYMENT_REQUESTS,
     PIPELINE_REQUESTS,
@@ -44,12 +53,19 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "TransferError",
     "WaitFailedError",
     "WaitTimeoutError",
+    "async_download_file",
+    "async_list_files",
+    "async_upload_file",
     "async_wait_for_deployment_request",
     "async_wait_for_deployment_version",
     "async_wait_for_environment",
     "async_wait_for_pipeline_request",
+    "download_file",
+    "list_files",
+    "upload_file",
     "wait_for_deployment_request",
     "wait_for_deployment_version",
     "wait_for_environment",

@@ -38,6 +38,11 @@ class Driver:
         """Return the step that calls an operation, with the arguments by name."""
         return Invoke(partial(self._client.call, operation, _values(operation, values), options or {}))
 
+    def call_with_http_info(self, operation: Operation[Any], options: Any = None, /, **values: Any) -> Invoke:
+        """Return the step that calls an operation for its result with status and headers."""
+        function = self._client.call_with_http_info
+        return Invoke(partial(function, operation, _values(operation, values), options or {}))
+
     def local(self, function: Callable[[], Any]) -> Invoke:
         """Return the step that calls a function which may block."""
         raise NotImplementedError
