@@ -8,8 +8,8 @@ with ApiClient() as client:
     api.revisions_file_upload("project", "deployment", "v1", "package.zip")
     wait_for_deployment_version(api, "project", "deployment", "v1")
 
-All waits take the deadline of the whole wait in seconds, the first interval between two polls, and a function that is called
-with each value. They raise the errors of ``projectlink.wait_until``, whose messages have that of the service:
+All waits take the deadline of the whole wait in seconds, the first interval between two polls, and a function that
+is called with each value. They raise the errors of ``projectlink.wait_until``, whose messages have that of the service:
 
 - ``WaitFailedError``: the build or request failed, or was cancelled.
 - ``WaitTimeoutError``: the deadline passed. Both have the last value in ``last``.
