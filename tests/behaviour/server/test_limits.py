@@ -115,7 +115,7 @@ def test_body_of_the_maximum_size_is_accepted(line: Line) -> None:
 
 @pytest.mark.parametrize("service", MOUNTS)
 def test_json_body_has_a_lower_limit_than_an_upload(service: str) -> None:
-    headers = {"Authorization": "alice-token" if service == "ubiops" else "Bearer alice-token"}
+    headers = {"Authorization": "alice-token" if service.startswith("ubiops") else "Bearer alice-token"}
     with MockServer(seed="empty", limits=Limits(json_body=100)) as mock, urllib3.PoolManager(retries=False) as pool:
         url = f"http://127.0.0.1:{mock.port}{MOUNTS[service]}"
         assert pool.request("POST", url, body="{" + " " * 98 + "}", headers=headers).status in (400, 422)

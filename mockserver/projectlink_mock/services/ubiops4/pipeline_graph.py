@@ -151,13 +151,14 @@ def _check_operator(object_name: str, name: str, configuration: Mapping[str, Any
     """Raise BadRequest for an unknown operator, and for a configuration that it cannot have."""
     if name not in OPERATORS:
         raise BadRequest(f"There is no operator {name!r}: expected one of {', '.join(OPERATORS)}.", rule("operator"))
-    error = _configuration_error(name, configuration)
+    error = configuration_error(name, configuration)
     if error:
         text = f"The configuration of the operator {object_name!r} is wrong: {error}."
         raise BadRequest(text, rule("operator-configuration"))
 
 
-def _configuration_error(name: str, configuration: Mapping[str, Any]) -> str | None:
+def configuration_error(name: str, configuration: Mapping[str, Any]) -> str | None:
+    """Return the reason why an operator cannot have a configuration, or None."""
     outputs = [one["name"] for one in configuration.get("output_fields") or ()]
     if name in _EXPRESSIONS:
         if not configuration.get("expression"):

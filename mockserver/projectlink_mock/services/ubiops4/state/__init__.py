@@ -96,6 +96,9 @@ class State:
 
     def violations(self) -> Iterator[str]:
         """Yield the violations of a loaded state that keys and foreign keys to one table do not cover."""
+        # Imported late: this module is made of records of this package.
+        from projectlink_mock.services.ubiops4.pipeline_graph import configuration_error
+
         roles = {*self.permissions.default_roles_by_id, *self.roles.rows}
         objects: Mapping[str, Table[Any]] = {
             "project": self.projects,
@@ -110,5 +113,10 @@ class State:
                 yield f"assignments.{assignment.id}: there is no such {assignment.object_type}"
         for version in self.pipeline_versions:
             for one in version.objects:
-                if one.reference_type == "operator" and (problem := one.problem):
+                is_operator = one.reference_type == "operator"
+                problem = one.problem or configuration_error(one.reference_id, one.configuration)
+                if is_operator and problem:
                     yield f"pipeline_versions.{version.id}: the object {one.name!r}: {problem}"
+            sources = (source for attachment in version.attachments for source in attachment.sources)
+            if any(len(pair) != 2 for source in sources for pair in source.mapping):
+                yield f"pipeline_versions.{version.id}: a mapping must have pairs of fields"
