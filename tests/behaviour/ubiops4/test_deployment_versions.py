@@ -197,7 +197,7 @@ def test_default_version_in_a_schedule_cannot_be_deleted(api: CoreApi, state: St
     api.deployment_versions_create(PROJECT, "scheduled-deployment", {"version": "v2"})
     with rejected(409, "rule; default-version-in-schedule", "'v1'"):
         api.deployment_versions_delete(PROJECT, "scheduled-deployment", "v1")
-    (schedule,) = state.schedules.filter(object_id=state.schedules.get("hourly").object_id)
+    schedule = state.schedules.get("hourly")
     version = state.versions.get_by(deployment_id=schedule.object_id, name="v2")
     fields = (schedule.object_type, schedule.object_id, version.id, schedule.schedule, "", True, 60, False)
     state.schedules.add("other", Schedule("other", schedule.project_id, "other", *fields, schedule.created_at))

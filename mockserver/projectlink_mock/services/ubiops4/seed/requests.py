@@ -23,13 +23,15 @@ def add(state: State) -> None:
     version = state.versions.replace(version.id, replace(version, request_retention_time=_CENTURY_SECONDS))
     _add_request(state, version, "request_id_example")
     _add_request(state, version, "running-request", delay=_CENTURY_SECONDS)
+    # Not of the deployment above: a deployment that a schedule refers to cannot be deleted.
+    scheduled = state.deployments.get_by(project_id=project.id, name="scheduled-deployment")
     schedule = Schedule(
         id="schedule_id_example",
         project_id=project.id,
         name="schedule_name_example",
         object_type="deployment",
-        object_id=deployment.id,
-        version_id=version.id,
+        object_id=scheduled.id,
+        version_id=None,
         schedule="0 0 * * *",
         data="text",
         batch=True,
