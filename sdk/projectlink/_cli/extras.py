@@ -42,11 +42,11 @@ def main(service: Service, name: str, words: list[str]) -> int:
         values["progress"] = bar
     with create_client(service, options) as client:
         try:
-            result = function(_api_of(function, client), **values)
+            result = _to_plain(function(_api_of(function, client), **values))
         finally:
             if bar is not None:
                 bar.close()
-    print_json(to_json(_to_plain(result)))
+    print_json(to_json(result))
     return OK
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from projectlink_mock import Session
 from tests.behaviour.command_line.conftest import Run, on_terminal
 from tests.support.scripted import ScriptedServer, reply
 from tests.unit.sdk.figshare_service import ARTICLE, FigshareService
@@ -47,6 +49,25 @@ def test_download_prints_the_paths(run: Run, service: FigshareService, tmp_path:
     assert (result.code, result.err) == (0, "")
     assert json.loads(result.out) == [str(tmp_path / "to" / "raw" / "a.csv")]
     assert (tmp_path / "to" / "raw" / "a.csv").read_bytes() == b"a"
+
+
+def test_files_of_a_bucket_are_sent_listed_and_received(
+    run: Run, projectlink_mock: Session, path: Path, tmp_path: Path
+) -> None:
+    url = f"{projectlink_mock.url('ubiops4')}{projectlink_mock.state.link_prefix}"
+    words = ("--project-name", "project_name_example", "--host", url, "--token", "alice-token")
+
+    def printed(name: str, *more: str) -> Any:
+        result = run("call", "ubiops4", name, *words, *more)
+        assert (result.code, result.err) == (0, "")
+        return json.loads(result.out)
+
+    uri = printed("upload_file", "--path", str(path), "--part-size", "1000")
+    assert uri == "ubiops-file://default/data.csv"
+    assert [one["file"] for one in printed("list_files")] == ["data.csv"]
+    copy = tmp_path / "copy.csv"
+    assert printed("download_file", "--file", uri, "--path", str(copy)) == str(copy)
+    assert copy.read_bytes() == CONTENT
 
 
 def test_progress_bar_of_upload_and_download_on_a_terminal(
