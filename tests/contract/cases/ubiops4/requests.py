@@ -95,5 +95,4 @@ CASES: Cases = {
     **_body_cases("time_series_data_aggregate", 201, PROJECT, NO_VALUES, OLD_VALUES),
     **_query_cases("time_series_search", "?labels=deployment_version_id:1", "?labels=deployment_version_id"),
     **project_cases("time_series_delete", 204, SERIES),
-    **case("time_series_delete", 400, ALICE, {**SERIES, "time_series_id": "first"}),
 }
