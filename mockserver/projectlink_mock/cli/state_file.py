@@ -10,7 +10,6 @@ from typing import Any
 
 from projectlink_mock._core.sessions import state_io
 from projectlink_mock._core.sessions.store import SessionState, SessionStore
-from projectlink_mock._core.storage.forks import fork
 from projectlink_mock.cli.locked_file import LockedFile
 
 
@@ -90,5 +89,4 @@ def _version(sessions: SessionStore) -> tuple[SessionState, int, int]:
 
 
 def _fork_state(sessions: SessionStore) -> dict[str, Any]:
-    document = state_io.dump(sessions.get(""), sessions.services)
-    return {**document, "services": {name: fork(state) for name, state in document["services"].items()}}
+    return state_io.dump_fork(sessions.get(""), sessions.services)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
+import json
 from collections.abc import Callable
 from typing import Any
 
+import httpx
 import pytest
 import urllib3
 
@@ -185,3 +188,34 @@ def test_error_says_where_the_state_is_malformed(api: Api, control: Api) -> None
     _project(state)["name"] = 1
     error = control.call("PUT", "/state", state).json["error"]
     assert f"$.services.nuextract.projects.{project['id']}.name: an integer instead of a string" in error
+
+
+def test_others_are_served_while_a_large_state_is_put_and_returned(api: Api, control: Api, session: Session) -> None:
+    create(api)
+    document = control.call("GET", "/state").json
+    projects = document["services"]["nuextract"]["projects"]
+    (key, project) = projects.popitem()
+    for number in range(5000):
+        projects[f"{key}-{number}"] = {**project, "id": f"{key}-{number}"}
+    ended: list[str] = []
+
+    async def send(client: httpx.AsyncClient, method: str, path: str, content: bytes | None = None) -> bytes:
+        response = await client.request(
+            method, session.control + path, content=content, headers=session.control_headers
+        )
+        assert response.status_code == 200, response.content
+        ended.append(path)
+        return response.content
+
+    async def race() -> None:
+        async with httpx.AsyncClient(timeout=60) as client:
+            putting = asyncio.ensure_future(send(client, "PUT", "/state", json.dumps(document).encode()))
+            await send(client, "GET", "/health")
+            await putting
+            getting = asyncio.ensure_future(send(client, "GET", "/state"))
+            await send(client, "GET", "/clock")
+            returned = json.loads(await getting)["services"]["nuextract"]["projects"]
+            assert len(returned) == len(projects)
+
+    asyncio.run(race())
+    assert ended == ["/health", "/state", "/clock", "/state"]

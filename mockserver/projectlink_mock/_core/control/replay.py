@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any, TypeVar
@@ -18,7 +18,7 @@ import orjson
 from starlette.requests import Request as StarletteRequest
 
 from projectlink_mock._core.clock import Clock
-from projectlink_mock._core.control.request import ControlRequest, reject_value_errors
+from projectlink_mock._core.control.request import ControlRequest, in_thread, reject_value_errors
 from projectlink_mock._core.control.routes import ControlRoute, find_route, service_routes
 from projectlink_mock._core.export.json_diff import MISSING, Mode, differences
 from projectlink_mock._core.export.recording import (
@@ -280,7 +280,7 @@ async def post_replay(request: ControlRequest) -> ReplayResult:
             limit = max(MAX_BYTES, 4 * request.sessions.journal_bytes)
             if len(request.content) > limit:
                 raise ValueError(f"a recording may have {limit} bytes, not {len(request.content)}")
-            recording = await read(await _in_thread(request.json_object, state_io.MAX_DEPTH))
+            recording = await read(await in_thread(request.json_object, state_io.MAX_DEPTH))
             replayer = Replayer(recording, request.services, request.sessions, request.session_name)
         else:
             replayer = replayer_for(request)
@@ -313,15 +313,6 @@ async def read(document: dict[str, Any]) -> Recording:
         numbered = enumerate(fields.get(name, ()))
         decoded[name] = [codec.decode(kind, one, f"$.{name}[{at}]") async for at, one in _in_steps(numbered)]
     return replace(recording, **decoded)
-
-
-async def _in_thread(function: Callable[..., T], *arguments: Any) -> T:
-    """Call a function in a thread, so that the event loop serves others; directly where there is no event loop."""
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return function(*arguments)
-    return await asyncio.to_thread(function, *arguments)
 
 
 async def _in_steps(items: Iterable[T]) -> AsyncIterator[T]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import codecs
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -93,6 +94,15 @@ class ControlRequest:
                 raise InvalidControlRequest(text)
             hint = did_you_mean(operation, {name for one in services for name in one.handlers})
             raise InvalidControlRequest(f"Unknown operation {operation!r}{hint}.")
+
+
+async def in_thread(function: Callable[..., T], *arguments: Any) -> T:
+    """Call a function in a thread, so that the event loop serves others; directly where there is no event loop."""
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return function(*arguments)
+    return await asyncio.to_thread(function, *arguments)
 
 
 def parse_integer(name: str, text: str, minimum: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import orjson
@@ -10,6 +11,7 @@ from projectlink_mock._core.clock import format_timestamp, parse_timestamp
 from projectlink_mock._core.control.request import (
     OK,
     ControlRequest,
+    in_thread,
     parse_body,
     reject_value_errors,
 )
@@ -19,6 +21,9 @@ from projectlink_mock._core.http.errors import InvalidControlRequest, NotFound
 from projectlink_mock._core.sessions import state_io
 from projectlink_mock._core.sessions.faults import Rule
 from projectlink_mock._core.sessions.memory import state_size
+
+_MAX_BYTES_AT_ONCE = 100_000
+"""Size of a state that is read or written in one step, which other clients have to wait for."""
 
 
 def _get_sessions(request: ControlRequest) -> Any:
@@ -46,20 +51,32 @@ def _post_reset(request: ControlRequest) -> Any:
     return OK
 
 
-def _get_state(request: ControlRequest) -> Any:
-    return orjson.Fragment(state_io.serialize(state_io.dump(request.session, request.services)))
+async def _get_state(request: ControlRequest) -> Any:
+    """Return the state; other requests run while services are loaded and a large state is written."""
+    for name in request.services:
+        request.session.state(name)
+        await asyncio.sleep(0)
+    document = state_io.dump_fork(request.session, request.services)
+    is_large = sum(map(state_size, document["services"].values())) > _MAX_BYTES_AT_ONCE
+    content = await in_thread(state_io.serialize, document) if is_large else state_io.serialize(document)
+    return orjson.Fragment(content)
 
 
-def _put_state(request: ControlRequest) -> Any:
-    """Replace the state only after the whole document was decoded and checked."""
-    document = request.json_object(state_io.MAX_DEPTH)
-    kinds = {name: service.state for name, service in request.services.items()}
-    with reject_value_errors("The state is malformed"):
-        states, id_counter = state_io.decode_document(kinds, document)
+async def _put_state(request: ControlRequest) -> Any:
+    """Replace the state only after the whole document was decoded and checked; other requests run meanwhile."""
+    is_large = len(request.content) > _MAX_BYTES_AT_ONCE
+    states, id_counter = await in_thread(_read_state, request) if is_large else _read_state(request)
     session = request.session
     request.sessions.check_memory(session, sum(map(state_size, states.values())) - session.memory.size)
     session.replace_states(states, id_counter)
     return OK
+
+
+def _read_state(request: ControlRequest) -> tuple[dict[str, Any], int]:
+    document = request.json_object(state_io.MAX_DEPTH)
+    kinds = {name: service.state for name, service in request.services.items()}
+    with reject_value_errors("The state is malformed"):
+        return state_io.decode_document(kinds, document)
 
 
 def _get_snapshots(request: ControlRequest) -> Any:

@@ -12,6 +12,7 @@ import orjson
 from projectlink_mock._core.contract.json_body import read_json
 from projectlink_mock._core.sessions.store import MAX_ID_COUNTER, SessionState
 from projectlink_mock._core.storage.codec import DecodeError, Encoder, decode
+from projectlink_mock._core.storage.forks import fork
 from projectlink_mock._core.storage.table import Table
 
 MAX_DEPTH = 200
@@ -33,6 +34,12 @@ def parse(content: bytes) -> Any:
 def dump(session: SessionState, services: Iterable[str]) -> dict[str, Any]:
     """Return the document, to be serialized with `serialize`."""
     return {"id_counter": session.id_counter, "services": {name: session.state(name) for name in services}}
+
+
+def dump_fork(session: SessionState, services: Iterable[str]) -> dict[str, Any]:
+    """Return the document with a copy of the states, which another thread may serialize."""
+    document = dump(session, services)
+    return {**document, "services": {name: fork(state) for name, state in document["services"].items()}}
 
 
 def serialize(document: object) -> bytes:

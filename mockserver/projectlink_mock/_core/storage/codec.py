@@ -7,7 +7,7 @@ import dataclasses
 import sys
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from functools import cache
+from functools import cache, partial
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
@@ -79,9 +79,16 @@ def encode(value: object) -> Any:
         return base64.b64encode(value).decode()
     if isinstance(value, StoredContent):
         return Encoder(_MAX_SHOWN_BYTES)(value)
-    if dataclasses.is_dataclass(value):
-        return {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
+    kind: Any = type(value)  # mypy takes no type for hashable
+    if (names := _field_names(kind)) is not None:
+        return {name: getattr(value, name) for name in names}
     raise TypeError(f"a state cannot hold {type(value).__name__}")
+
+
+@cache
+def _field_names(kind: type) -> tuple[str, ...] | None:
+    """Return the names of a dataclass's fields, None for another type; cached, as a state has very many records."""
+    return tuple(one.name for one in dataclasses.fields(kind)) if dataclasses.is_dataclass(kind) else None
 
 
 def decode(hint: Any, document: Any, path: str = "$") -> Any:
@@ -96,36 +103,47 @@ def decode(hint: Any, document: Any, path: str = "$") -> Any:
         DecodeError: The document does not match the type.
         TypeError: No document can hold the type.
     """
+    return _decoder(hint)(document, path)
+
+
+@cache
+def _decoder(hint: Any) -> Callable[[Any, str], Any]:
+    """Return the function that decodes a type; looking it up takes longer than decoding most values.
+
+    Raises:
+        TypeError: No document can hold the type.
+    """
     if hint is Any:
-        return document
+        return lambda document, path: document
     if dataclasses.is_dataclass(hint):
-        return _decode_dataclass(hint, document, path)
-    origin = get_origin(hint) or hint
+        return partial(_decode_dataclass, hint)
     try:
-        decoder = _DECODERS[origin]
+        decoder = _DECODERS[get_origin(hint) or hint]
     except KeyError:
         raise TypeError(f"a state cannot hold {hint}") from None
-    return decoder(get_args(hint), document, path)
+    return partial(decoder, get_args(hint))
 
 
 def _decode_dataclass(hint: Any, document: Any, path: str) -> Any:
     rows = _expect(dict, document, path)
-    hints, required = _fields_of(hint)
-    if unknown := sorted(set(rows) - set(hints)):
-        raise DecodeError(f"{path}: unknown field {', '.join(unknown)}{did_you_mean(unknown[0], hints)}")
+    decoders, required = _fields_of(hint)
+    if unknown := sorted(rows.keys() - decoders.keys()):
+        raise DecodeError(f"{path}: unknown field {', '.join(unknown)}{did_you_mean(unknown[0], decoders)}")
     if missing := [name for name in required if name not in rows]:
         raise DecodeError(f"{path}: {', '.join(missing)} is missing")
-    return hint(**{name: decode(hints[name], value, f"{path}.{name}") for name, value in rows.items()})
+    return hint(**{name: decoders[name](value, f"{path}.{name}") for name, value in rows.items()})
 
 
 @cache
-def _fields_of(hint: Any) -> tuple[dict[str, Any], list[str]]:
-    """Return the types of a dataclass's fields and the names of the required ones.
+def _fields_of(hint: Any) -> tuple[dict[str, Callable[[Any, str], Any]], list[str]]:
+    """Return the decoders of a dataclass's fields and the names of the required ones.
 
     Cached: resolving the types takes longer than decoding a record.
     """
     hints, fields = get_type_hints(hint), dataclasses.fields(hint)
-    return {field.name: hints[field.name] for field in fields}, [one.name for one in fields if _is_required(one)]
+    return {field.name: _decoder(hints[field.name]) for field in fields}, [
+        one.name for one in fields if _is_required(one)
+    ]
 
 
 def _is_required(field: dataclasses.Field[Any]) -> bool:
@@ -140,13 +158,13 @@ def _decode_table(arguments: tuple[Any, ...], document: Any, path: str) -> Any:
 
 
 def _decode_dict(arguments: tuple[Any, ...], document: Any, path: str) -> dict[str, Any]:
-    value = (*arguments, Any, Any)[1]
-    return {key: decode(value, item, f"{path}.{key}") for key, item in _expect(dict, document, path).items()}
+    decode_value = _decoder((*arguments, Any, Any)[1])
+    return {key: decode_value(item, f"{path}.{key}") for key, item in _expect(dict, document, path).items()}
 
 
 def _decode_list(arguments: tuple[Any, ...], document: Any, path: str) -> list[Any]:
-    item = (*arguments, Any)[0]
-    return [decode(item, one, f"{path}[{at}]") for at, one in enumerate(_expect(list, document, path))]
+    decode_item = _decoder((*arguments, Any)[0])
+    return [decode_item(one, f"{path}[{at}]") for at, one in enumerate(_expect(list, document, path))]
 
 
 def _decode_tuple(arguments: tuple[Any, ...], document: Any, path: str) -> tuple[Any, ...]:

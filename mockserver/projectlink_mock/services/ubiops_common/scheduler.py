@@ -16,7 +16,7 @@ from projectlink_mock._core.service.context import Context
 from projectlink_mock._core.storage.table import Table
 from projectlink_mock.services.ubiops_common.state import Agenda, Due, Schedule
 
-MAX_REQUESTS_PER_RUN = 2_000
+MAX_REQUESTS_PER_RUN = 1_500
 """Requests made in one run when the clock jumps, more than a day of minutes; the rest is skipped and logged."""
 
 _REQUESTS_PER_STEP = 10
