@@ -15,6 +15,7 @@ from tests.benchmarks import (
     against_ubiops,
     extracting,
     many_articles,
+    many_deployment_requests,
     many_projects,
     many_requests,
 )
@@ -78,7 +79,15 @@ def main() -> int:
     )
     ubiops = (against_ubiops.calls, against_ubiops.imports, against_ubiops.batches, against_generated.calls)
     extractions = (extracting.lists, extracting.jobs)
-    sizes = (against_size.pages, against_size.exports, many_articles.pages, many_projects.pages, many_requests.pages)
+    sizes = (
+        against_size.pages,
+        against_size.exports,
+        many_articles.pages,
+        many_projects.pages,
+        many_requests.pages,
+        many_deployment_requests.pages,
+        many_deployment_requests.batches,
+    )
     machine = f"{date.today()}, Python {platform.python_version()}, {os.cpu_count()} cores, {memory()} GB of memory"
     lines = [INTRODUCTION, machine, "", "| what | figure | spread | bound | kept |", "| --- | --- | --- | --- | --- |"]
     results: list[Result] = []
