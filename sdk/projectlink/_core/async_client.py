@@ -75,6 +75,20 @@ class AsyncApiClient(BaseClient):
         run = self._run or self._open()
         return self._unread(run(self._flow(operation, values, options, unread_response)))
 
+    async def call_unread(
+        self, operation: hints.Operation[Any], values: tuple[Any, ...], options: hints.RequestOptions
+    ) -> hints.AsyncRESTResponse:
+        """Call an operation and return the response with its body unread; raise for its status like ``call``."""
+        with importing():
+            from projectlink._core.call.state import read_error, unread_with_state
+            from projectlink._core.http.raw_response import async_rest_response
+
+        run = self._run or self._open()
+        state, response = await run(self._flow(operation, values, options, unread_with_state))
+        if 200 <= response.status < 300:
+            return async_rest_response(response)
+        raise read_error(state, response, await async_rest_response(response).read())
+
     def pages(
         self,
         operation: hints.Operation[Any],

@@ -1,4 +1,4 @@
-"""Waits for what takes a while, such as builds and requests, and uploads and downloads of whole files.
+"""Waits for builds and requests, streams of results, and uploads and downloads of whole files.
 
 from projectlink.ubiops4 import ApiClient, CoreApi
 from projectlink.ubiops4.extras import wait_for_deployment_version
@@ -33,6 +33,15 @@ from projectlink.ubiops4._files import (
     list_files,
     upload_file,
 )
+from projectlink.ubiops4._streams import (
+    AsyncRequestStream,
+    RequestFailedError,
+    RequestStream,
+    async_stream_deployment_request,
+    async_stream_pipeline_request,
+    stream_deployment_request,
+    stream_pipeline_request,
+)
 from projectlink.ubiops4._waiting import (
     DEPLOYMENT_REQUESTS,
     PIPELINE_REQUESTS,
@@ -53,11 +62,16 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "AsyncRequestStream",
+    "RequestFailedError",
+    "RequestStream",
     "TransferError",
     "WaitFailedError",
     "WaitTimeoutError",
     "async_download_file",
     "async_list_files",
+    "async_stream_deployment_request",
+    "async_stream_pipeline_request",
     "async_upload_file",
     "async_wait_for_deployment_request",
     "async_wait_for_deployment_version",
@@ -65,6 +79,8 @@ __all__ = [
     "async_wait_for_pipeline_request",
     "download_file",
     "list_files",
+    "stream_deployment_request",
+    "stream_pipeline_request",
     "upload_file",
     "wait_for_deployment_request",
     "wait_for_deployment_version",

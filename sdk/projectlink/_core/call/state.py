@@ -333,10 +333,19 @@ def unread_success(state: CallState, response: RawResponse) -> RawResponse:
     """Return a success with its body unread; raise the exception of any other response."""
     if 200 <= response.status < 300:
         return response
-    data = response.data if response.unread is None else response.unread.read()
+    raise read_error(state, response, response.data if response.unread is None else response.unread.read())
+
+
+def unread_with_state(state: CallState, response: RawResponse) -> tuple[CallState, RawResponse]:
+    """Return a response of any status with its body unread, and the state of its call, for `read_error`."""
+    return state, response
+
+
+def read_error(state: CallState, response: RawResponse, data: bytes) -> ApiException:
+    """Return the exception of a response whose body was read."""
     read = RawResponse(response.status, response.reason, response.headers.items(), data)
-    raise state.error(exception_class(response.status), read)
+    return state.error(exception_class(response.status), read)
 
 
-UNREAD_HANDLERS = (unread_response, unread_success, saved_response)
+UNREAD_HANDLERS = (unread_response, unread_success, unread_with_state, saved_response)
 """Response handlers that need the body unread."""

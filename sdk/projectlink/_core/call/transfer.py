@@ -43,6 +43,10 @@ class Driver:
         function = self._client.call_with_http_info
         return Invoke(partial(function, operation, _values(operation, values), options or {}))
 
+    def call_unread(self, operation: Operation[Any], options: Any = None, /, **values: Any) -> Invoke:
+        """Return the step that calls an operation for its response with the body unread; it raises for its status."""
+        return Invoke(partial(self._client.call_unread, operation, _values(operation, values), options or {}))
+
     def local(self, function: Callable[[], Any]) -> Invoke:
         """Return the step that calls a function which may block."""
         raise NotImplementedError
