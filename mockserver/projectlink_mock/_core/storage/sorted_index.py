@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Hashable, Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from operator import itemgetter
 from typing import Any, Generic, NamedTuple, TypeVar
@@ -166,14 +166,26 @@ class SortedIndex(Generic[Record]):
         return [self._rows[entry.key] for entry in chosen], total
 
     def entries(
-        self, *, descending: bool = False, since: Any = None, until: Any = None, text: str = ""
+        self,
+        *,
+        descending: bool = False,
+        since: Any = None,
+        until: Any = None,
+        text: str = "",
+        numbers: Container[int] | None = None,
     ) -> Iterator[Entry]:
-        """Iterate over the entries of the matching records without copying them; see `page` for the arguments."""
+        """Iterate over the entries of the matching records without copying them; see `page` for the other arguments.
+
+        With `numbers`, only the records with these numbers match.
+        """
         pages = self._entries.matching(text, self._search_text)
         slices = _slice(pages, *_range(pages, since, until))
         if descending:
-            return (entry for page in reversed(list(slices)) for entry in reversed(page))
-        return (entry for page in slices for entry in page)
+            slices = (page[::-1] for page in reversed(list(slices)))
+        if numbers is None:
+            return (entry for page in slices for entry in page)
+        # The position is faster than the name, and this looks at many entries.
+        return (entry for page in slices for entry in page if entry[1] in numbers)
 
     def count(self, *, since: Any = None, until: Any = None) -> int:
         """Return the number of records with a value that is at least `since` and less than `until`."""

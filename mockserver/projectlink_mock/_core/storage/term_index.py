@@ -6,7 +6,7 @@ A set of records is an integer, in which each record has a bit: sets of many rec
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from itertools import islice
 from typing import Any, Generic, TypeVar
@@ -28,6 +28,9 @@ _RECORDS_AT_ONCE, _TERMS_AT_ONCE = 200, 5_000
 _NUMBERS_PER_WORD = 64
 """The numbers of a term are listed while that takes less memory than a bit for every record."""
 
+_MASKED_PART = 8
+"""Records that are more than this part of all are found soon, so that their numbers are not made a set."""
+
 _BITS_IN = tuple(tuple(bit for bit in range(8) if byte >> bit & 1) for byte in range(256))
 
 
@@ -39,9 +42,24 @@ def set_of(numbers: Iterable[int], last: int) -> int:
     return int.from_bytes(mask, "little")
 
 
-def mask_of(found: int, last: int) -> bytes:
-    """Return a set as bytes: the bit `number & 7` of the byte `number >> 3` is that of a record."""
-    return found.to_bytes((last >> 3) + 1, "little")
+def numbers_in(found: int) -> Iterator[int]:
+    """Yield the numbers of a set of records, the smallest first."""
+    for position, byte in enumerate(found.to_bytes((found.bit_length() + 7) >> 3, "little")):
+        if byte:
+            for bit in _BITS_IN[byte]:
+                yield 8 * position + bit
+
+
+class _Mask:
+    """The numbers of many records, which takes less time to make than a set and more to look up."""
+
+    __slots__ = ("_bytes",)
+
+    def __init__(self, found: int, last: int) -> None:
+        self._bytes = found.to_bytes((last >> 3) + 1, "little")
+
+    def __contains__(self, number: Any) -> bool:
+        return bool(self._bytes[number >> 3] >> (number & 7) & 1)
 
 
 class TermIndex(Generic[Record]):
@@ -147,14 +165,17 @@ class TermIndex(Generic[Record]):
         found = self._postings.get(term, 0)
         return found if isinstance(found, int) else set_of(found, self.last)
 
+    def numbers(self, found: int) -> Container[int]:
+        """Return the numbers of a set of records, to look for them in a sorted index."""
+        is_many = _MASKED_PART * found.bit_count() > self.all.bit_count()
+        return _Mask(found, self.last) if is_many else frozenset(numbers_in(found))
+
     def keys(self, found: int) -> Iterator[str]:
         """Yield the keys of a set of records, in no order."""
-        for position, byte in enumerate(mask_of(found, self.last)):
-            if byte:
-                for bit in _BITS_IN[byte]:
-                    key = self._keys.get(8 * position + bit)
-                    assert key is not None
-                    yield key
+        for number in numbers_in(found):
+            key = self._keys.get(number)
+            assert key is not None
+            yield key
 
     def pages(self) -> list[list[Any]]:
         """Return the pages, in one list per inner structure."""

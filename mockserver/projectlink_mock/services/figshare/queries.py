@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Container, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from heapq import merge
@@ -98,11 +98,11 @@ def search(
     table: Table[Record],
     groups: Iterable[Hashable],
     params: Mapping[str, Any],
-    mask: bytes | None = None,
+    numbers: Container[int] | None = None,
 ) -> Iterator[Record]:
     """Yield the records of some index groups that match the search text and the dates, in the given order.
 
-    With a mask of an index of terms, only the records in it. Raises Unprocessable for an invalid date.
+    With `numbers`, only the records with these numbers. Raises Unprocessable for an invalid date.
     """
     order = order_of(params)
     field, descending, ranges = order.attribute, order.descending, order.ranges
@@ -115,18 +115,15 @@ def search(
     for by, range_ in ranges.items():
         indexes = [table.sorted_by(by, group) for group in groups]
         if sum(index.count(**range_) for index in indexes) <= _MAX_SORTED_RECORDS:
-            found = (entry for index in indexes for entry in index.entries(**range_, text=text))
-            return _in_ranges(table, sorted(_in_mask(found, mask), key=sort_key, reverse=descending), order)
+            found = (entry for index in indexes for entry in index.entries(**range_, text=text, numbers=numbers))
+            return _in_ranges(table, sorted(found, key=sort_key, reverse=descending), order)
     range_ = ranges.get(field, Range(since=None, until=None))
-    walks = [table.sorted_by(field, group).entries(descending=descending, text=text, **range_) for group in groups]
+    walks = [
+        table.sorted_by(field, group).entries(descending=descending, text=text, numbers=numbers, **range_)
+        for group in groups
+    ]
     walk = walks[0] if len(walks) == 1 else merge(*walks, reverse=descending)
-    return _in_ranges(table, _in_mask(walk, mask), order)
-
-
-def _in_mask(entries: Iterable[Entry], mask: bytes | None) -> Iterable[Entry]:
-    if mask is None:
-        return entries
-    return (entry for entry in entries if mask[entry[1] >> 3] >> (entry[1] & 7) & 1)
+    return _in_ranges(table, walk, order)
 
 
 def _in_ranges(table: Table[Record], entries: Iterable[Entry], order: Order) -> Iterator[Record]:

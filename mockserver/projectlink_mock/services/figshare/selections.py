@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import islice
@@ -13,7 +13,6 @@ from projectlink_mock._core.http.errors import BadRequest, Unprocessable
 from projectlink_mock._core.http.reasons import rule
 from projectlink_mock._core.service.context import Context
 from projectlink_mock._core.storage.table import Table
-from projectlink_mock._core.storage.term_index import mask_of
 from projectlink_mock.services.figshare import queries
 from projectlink_mock.services.figshare.search_index import SearchIndex
 from projectlink_mock.services.figshare.search_query import Searchable, parse
@@ -43,7 +42,7 @@ class Selection(Generic[Record]):
     """The records of some index groups of a table that meet all conditions, in an order.
 
     `params` have the order and the dates. If an index knows the records that can meet the conditions, `keys` are those
-    of few, or `mask` has a bit for each of many.
+    of few, or `numbers` those of many.
     """
 
     table: Table[Record]
@@ -51,7 +50,7 @@ class Selection(Generic[Record]):
     params: Mapping[str, Any]
     conditions: tuple[Condition[Record], ...] = ()
     keys: Collection[str] | None = None
-    mask: bytes | None = None
+    numbers: Container[int] | None = None
 
     def page(self, offset: int, size: int) -> list[Record]:
         """Return a page of the selected records."""
@@ -63,7 +62,7 @@ class Selection(Generic[Record]):
             range_ = order.ranges.get(order.attribute, queries.Range(since=None, until=None))
             return index.page(offset, size, descending=order.descending, **range_)[0]
         params = {**self.params, "search_for": None}
-        matching = filter(self._meets, queries.search(self.table, self.groups, params, self.mask))
+        matching = filter(self._meets, queries.search(self.table, self.groups, params, self.numbers))
         return list(islice(matching, offset, offset + size))
 
     def _sorted(self, keys: Collection[str], order: queries.Order) -> Iterator[Record]:
@@ -126,7 +125,7 @@ def select(
     if resource_id := params.get("resource_id"):
         conditions.append(lambda record: bool(object_of(record).resource.get("id") == resource_id))
     keys: Collection[str] | None = _keys_of(table, identifiers)
-    mask = None
+    numbers: Container[int] | None = None
     if (query := parse(params.get("search_for") or "")) is not None:
         conditions.append(lambda record: query.matches(document_of(record)))
         terms = table.terms(terms_of) if keys is None else None
@@ -135,8 +134,8 @@ def select(
             if found is not None and _SORTED_PART * found.bit_count() <= _count(table, groups):
                 keys = list(terms.keys(found))
             elif found is not None:
-                mask = mask_of(found, terms.last)
-    return Selection(table, groups, params, tuple(conditions), keys, mask)
+                numbers = terms.numbers(found)
+    return Selection(table, groups, params, tuple(conditions), keys, numbers)
 
 
 def _smallest(table: Table[Any], options: Iterable[Sequence[Hashable]]) -> Sequence[Hashable]:

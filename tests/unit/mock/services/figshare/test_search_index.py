@@ -175,7 +175,7 @@ def check(state: State, which: str, text: str, order: str) -> None:
     selection = select(ctx, state.users.get(str(ALICE)), params)
     page = selection.page(0, 1_000)
     assert sorted(map(key_of, page)) == sorted(wanted), text
-    walk = replace(selection, keys=None, mask=None)
+    walk = replace(selection, keys=None, numbers=None)
     assert page == walk.page(0, 1_000), text
     assert selection.page(3, 2) == page[3:5], text
 
