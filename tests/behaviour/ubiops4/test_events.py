@@ -45,6 +45,17 @@ def test_audit_is_paged_by_kind_and_keeps_deleted_objects(connect: Connect, api:
         connect("bob").project_audit_events_list("closed-project")
 
 
+def test_audit_names_secrets_metrics_and_default_roles(api: Any) -> None:
+    secret = {"name": "KEY", "value": "hidden-value", "secret": True}
+    api.environment_tag_secrets_create(PROJECT, "environment_name_example", "tag_name_example", secret)
+    api.metrics_create(PROJECT, {"name": "custom.speed", "metric_type": "gauge"})
+    assignee = {"assignee": "user_id_example", "assignee_type": "user"}
+    api.role_assignments_create(PROJECT, {**assignee, "role": "files-reader"})
+    events = api.project_audit_events_list(PROJECT)
+    assert [one.object_name for one in events] == ["files-reader", "custom.speed", "KEY"]
+    assert "hidden-value" not in repr(events)
+
+
 def test_audit_of_a_deployment_has_its_versions_and_of_the_project_all(api: Any) -> None:
     api.deployments_create(PROJECT, {"name": "digits", "input_type": "plain", "output_type": "plain"})
     api.deployment_versions_create(PROJECT, "digits", {"version": "v1"})

@@ -41,6 +41,21 @@ def test_current_period_is_the_month_of_the_subscription(api: Any, used: State) 
     assert usage.data_deleted_projects[0].value == 4
 
 
+def test_project_without_credits_is_suspended_until_it_gets_more(api: Any) -> None:
+    api.projects_update(PROJECT, {"credits": 0})
+    deployment = (PROJECT, "deployment_name_example")
+    assert api.deployment_requests_create(*deployment, "first").status == "completed"
+    with rejected(400, "rule; project-suspended", PROJECT):
+        api.deployment_requests_create(*deployment, "second")
+    with rejected(400, "rule; suspended-by-ubiops"):
+        api.projects_update(PROJECT, {"suspend": False})
+    assert api.projects_update(PROJECT, {"credits": 1e-12}).suspended
+    assert not api.projects_update(PROJECT, {"credits": 100}).suspended
+    assert api.deployment_requests_create(*deployment, "third").status == "completed"
+    (point,) = api.projects_usage_get(PROJECT).data_project
+    assert 0 < point.value < 100
+
+
 def test_days_and_months_begin_at_the_first_date(api: Any, used: State) -> None:
     dates = {"start_date": "2026-03-23", "end_date": "2026-03-26T00:00:00Z"}
     days = api.projects_usage_get(PROJECT, **dates, interval="day")

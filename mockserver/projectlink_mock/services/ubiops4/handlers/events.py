@@ -72,7 +72,10 @@ def _object_name(state: State, event: AuditEvent) -> str:
         "bucket": state.buckets.rows,
         "file": state.files.rows,
         "request_schedule": state.schedules.rows,
+        "metric": state.metrics.rows,
         "instance_type_group": state.instance_type_groups.rows,
     }
     found = tables.get(event.object_type, {}).get(event.object_id)
+    if event.object_type == "role" and found is None:
+        found = state.permissions.default_roles_by_id.get(event.object_id)
     return "" if found is None else found.name or getattr(found, "email", "")

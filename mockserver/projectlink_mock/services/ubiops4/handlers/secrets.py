@@ -34,7 +34,7 @@ def environment_tag_secrets_create(
     environment, tag = _own_tag(ctx, project_name, environment_name, tag_name)
     body = ctx.body
     created = create_variable(ctx, tag.id, body["name"], body["value"], secret=body["secret"])
-    _audit(ctx, environment, tag, "create", f"Created secret {created.name}", created.id)
+    _audit(ctx, environment, tag, "create", f"Created secret {created.name}", created.key)
     return created
 
 
@@ -53,7 +53,7 @@ def environment_tag_secrets_update(
     environment, tag = _own_tag(ctx, project_name, environment_name, tag_name)
     get_variable(ctx.state, tag.id, id)
     changed = change_variable(ctx.state, tag.id, id, changed_fields(ctx, "name", "value", "secret"))
-    _audit(ctx, environment, tag, "update", f"Updated secret {changed.name}", id)
+    _audit(ctx, environment, tag, "update", f"Updated secret {changed.name}", changed.key)
     return changed
 
 
@@ -62,9 +62,9 @@ def environment_tag_secrets_delete(
 ) -> None:
     """Delete a secret of a tag."""
     environment, tag = _own_tag(ctx, project_name, environment_name, tag_name)
-    name = get_variable(ctx.state, tag.id, id).name
+    deleted = get_variable(ctx.state, tag.id, id)
     delete_variable(ctx.state, tag.id, id)
-    _audit(ctx, environment, tag, "delete", f"Deleted secret {name}", id)
+    _audit(ctx, environment, tag, "delete", f"Deleted secret {deleted.name}", deleted.key)
 
 
 def environment_tag_secrets_copy(
