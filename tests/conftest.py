@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
 from collections.abc import Iterator
+from importlib import import_module
 
 import pytest
 
@@ -37,6 +39,16 @@ def pytest_configure(config: pytest.Config) -> None:
     if sys.version_info < (3, 11):
         filter = "ignore:unclosed transport <asyncio.sslproto._SSLProtocolTransport:ResourceWarning"
         config.addinivalue_line("filterwarnings", filter)
+
+
+def pytest_collection_finish() -> None:
+    """Leave the modules and thousands of collected tests out of garbage collections, which took a second each.
+
+    Hypothesis looks for the referrers of random generators while it is imported, and finds none that are left out.
+    """
+    import_module("hypothesis")
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -15,7 +15,7 @@ from tests.web.dashboard import Dashboard
 
 def test_every_service_is_shown_with_its_base_url(page: Dashboard) -> None:
     page.open()
-    assert page.texts(".card h2") == ["NuExtract", "AutoML", "UbiOps", "UFDL", "figshare"]
+    assert page.texts(".card h2") == ["NuExtract", "AutoML", "UbiOps", "UbiOps 4", "UFDL", "figshare"]
     assert page.one('[data-service="ubiops"] code').text == page.session.url("ubiops")
 
 

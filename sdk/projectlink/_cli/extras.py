@@ -22,7 +22,11 @@ from projectlink._core.contract.operation import Argument, Operation
 if TYPE_CHECKING:
     from projectlink._core.contract.operation import ArgumentType, Service
 
-_TYPES: dict[str, ArgumentType] = {"int": "int", "float": "float", "bool": "bool"}
+_TYPES: dict[str, ArgumentType] = {"int": "int", "float": "float", "bool": "bool", "object": "any"}
+_CALLBACKS = ("progress", "on_poll")
+"""Arguments that are functions."""
+_STREAM = "stream_"
+"""Beginning of the names of functions that return a stream: its parts are printed as they arrive."""
 
 
 def functions_of(service: str) -> dict[str, str]:
@@ -31,7 +35,7 @@ def functions_of(service: str) -> dict[str, str]:
 
 
 def main(service: Service, name: str, words: list[str]) -> int:
-    """Call a function, with a progress bar on a terminal, and print its result as JSON."""
+    """Call a function, with a progress bar on a terminal, and print its result as JSON, after the parts of a stream."""
     function = _functions(service.name)[name]
     operation = _as_operation(service, function)
     options = function_parser(service, name).parse(words)
@@ -42,7 +46,12 @@ def main(service: Service, name: str, words: list[str]) -> int:
         values["progress"] = bar
     with create_client(service, options) as client:
         try:
-            result = _to_plain(function(_api_of(function, client), **values))
+            result = function(_api_of(function, client), **values)
+            if function.__name__.startswith(_STREAM):
+                for part in result:
+                    print(part, flush=True)
+                result = result.response
+            result = _to_plain(result)
         finally:
             if bar is not None:
                 bar.close()
@@ -80,12 +89,12 @@ def _as_operation(service: Service, function: FunctionType) -> Operation[Any]:
         Argument(
             one.name,
             one.name,
-            "query",
+            "body" if one.annotation == "object" else "query",
             _TYPES.get(str(one.annotation).removesuffix(" | None"), "str"),
             required=one.default is inspect.Parameter.empty,
         )
         for one in parameters
-        if one.name != "progress"
+        if one.name not in _CALLBACKS and one.kind is not inspect.Parameter.VAR_KEYWORD
     ]
     return Operation(service, function.__name__, "", "", tuple(arguments))
 

@@ -110,8 +110,9 @@ def _is_secret(name: str) -> bool:
 def is_secret_item(parent: Mapping[str, Any], name: str) -> bool:
     """Return whether a field of a JSON object is a secret.
 
-    It is by its name, except for a name under ``credentials``; as the ``value`` beside ``"secret": true``, or beside a
-    secret ``name`` or ``key``. A number under a plural, such as ``tokens``, is a count; a boolean is a flag.
+    It is by its name, except for a name under ``credentials`` beside a ``configuration``; as the ``value`` beside
+    ``"secret": true``, or beside a secret ``name`` or ``key``. A number under a plural, such as ``tokens``, is a
+    count; a boolean is a flag.
     """
     value = parent[name]
     if value is None or (isinstance(value, bool) and name != "value"):
@@ -121,7 +122,7 @@ def is_secret_item(parent: Mapping[str, Any], name: str) -> bool:
         return parent.get("secret") is True or any(isinstance(label, str) and is_secret(label) for label in labels)
     if name == "key" and "value" in parent:
         return False  # the label of the value
-    if name == "credentials" and isinstance(value, str) and _is_name(value):
+    if name == "credentials" and "configuration" in parent and isinstance(value, str) and _is_name(value):
         return False  # a connector of UbiOps has the name of its credentials
     is_count = name.endswith("s") and isinstance(value, (int, float))
     return is_secret(name) and not is_count

@@ -15,6 +15,15 @@ from tests.behaviour.command_line.conftest import Run
 from tests.support.contract import SERVICES, operations
 
 BASH = shutil.which("bash")
+FUNCTIONS = {
+    "figshare": {"upload_file", "download_files"},
+    "ubiops4": {
+        *("upload_file", "download_file", "list_files", "stream_deployment_request", "stream_pipeline_request"),
+        *("wait_for_deployment_version", "wait_for_environment"),
+        *("wait_for_deployment_request", "wait_for_pipeline_request"),
+    },
+}
+"""Functions of services for whole tasks, which are commands too."""
 
 
 def candidates(run: Run, *words: str) -> list[str]:
@@ -31,8 +40,8 @@ def test_commands_services_and_operations_are_completed(run: Run) -> None:
         assert candidates(run, command, "") == SERVICES
     assert candidates(run, "completion", "") == ["bash", "zsh", "fish"]
     for service in SERVICES:
-        functions = {"upload_file", "download_files"} if service == "figshare" else set()
-        assert set(candidates(run, "call", service, "")) == {one.id for one in operations(service)} | functions
+        expected = {one.id for one in operations(service)} | FUNCTIONS.get(service, set())
+        assert set(candidates(run, "call", service, "")) == expected
 
 
 def test_flags_of_a_function_are_completed(run: Run) -> None:

@@ -1,4 +1,4 @@
-"""`projectlink call` with a function of a service: uploads and downloads of whole files."""
+"""`projectlink call` with a function of a service: transfers of whole files, streams and waits."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from projectlink_mock import Session
+from projectlink_mock.testing import set_deployment_predictor
 from tests.behaviour.command_line.conftest import Run, on_terminal
 from tests.support.scripted import ScriptedServer, reply
 from tests.unit.sdk.figshare_service import ARTICLE, FigshareService
@@ -68,6 +69,25 @@ def test_files_of_a_bucket_are_sent_listed_and_received(
     copy = tmp_path / "copy.csv"
     assert printed("download_file", "--file", uri, "--path", str(copy)) == str(copy)
     assert copy.read_bytes() == CONTENT
+
+
+def test_stream_prints_the_parts_and_the_response(run: Run, projectlink_mock: Session) -> None:
+    set_deployment_predictor(
+        projectlink_mock.state, "project_name_example", "structured-deployment", result={"output": 2}, chunks=["a", "b"]
+    )
+    url = f"{projectlink_mock.url('ubiops4')}{projectlink_mock.state.link_prefix}"
+    words = ("--project-name", "project_name_example", "--deployment-name", "structured-deployment", "--host", url)
+    call = ("call", "ubiops4", "stream_deployment_request", *words, "--token", "alice-token")
+    for body in (("--data", '{"input": 1}'), ("--set", "input=1")):
+        result = run(*call, *body)
+        assert (result.code, result.err) == (0, "")
+        first, second, response = result.out.split("\n", 2)
+        assert (first, second, json.loads(response)["result"]) == ("a", "b", {"output": 2})
+
+
+def test_help_has_no_arguments_that_are_functions_or_options_of_requests(run: Run) -> None:
+    assert "on-poll" not in run("call", "ubiops4", "wait_for_environment", "--help").out
+    assert "--options" not in run("call", "ubiops4", "stream_pipeline_request", "--help").out
 
 
 def test_progress_bar_of_upload_and_download_on_a_terminal(

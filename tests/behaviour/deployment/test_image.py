@@ -85,7 +85,7 @@ def test_image_serves_every_service(installed: Path) -> None:
             [sys.executable, "-c", code], env=environment, capture_output=True, text=True, timeout=120
         )
         assert result.stdout.startswith(str(installed))
-        assert len(urllib3.request("GET", f"{origin}/_mock/health").json()["services"]) == 5
+        assert len(urllib3.request("GET", f"{origin}/_mock/health").json()["services"]) == 6
         token = {"Authorization": "Bearer alice-token"}
         response = urllib3.request("GET", f"{origin}/nuextract/api/projects", headers=token)
         assert (response.status, len(response.json())) == (200, 3)

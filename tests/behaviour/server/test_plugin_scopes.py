@@ -204,6 +204,6 @@ def test_every_fixture_has_a_description(tmp_path: Path) -> None:
     output = run_pytest(tmp_path, "", "--fixtures")
     _, _, own = output.partition("fixtures defined from projectlink_mock.pytest_plugin")
     own = own.partition("---- fixtures")[0]
-    assert own.count(" -- ") == own.count("[session scope]") + 1 == 14
+    assert own.count(" -- ") == own.count("[session scope]") + 1 == 16
     assert "no docstring" not in own
     assert "Return a `projectlink.ubiops.CoreApi` as Alice in the session of the test." in own

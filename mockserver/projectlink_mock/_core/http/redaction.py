@@ -140,8 +140,9 @@ def _needs_redaction(parent: Mapping[str, Any], key: str) -> bool:
 def is_secret_item(parent: Mapping[str, Any], key: str) -> bool:
     """Return whether the value of a key in a JSON object is a secret.
 
-    It is by its key, except for a name under `credentials`; as the `value` beside `"secret": true`, or beside a `name`
-    or `key` that is a secret name. A number under a plural, such as `tokens`, is a count.
+    It is by its key, except for a name under `credentials` beside a `configuration`; as the `value` beside
+    `"secret": true`, or beside a `name` or `key` that is a secret name. A number under a plural, such as `tokens`, is
+    a count.
     """
     if key == "value":
         return parent.get("secret") is True or any(
@@ -149,7 +150,7 @@ def is_secret_item(parent: Mapping[str, Any], key: str) -> bool:
         )
     if key == "key" and "value" in parent:
         return False  # the label of the value
-    if key == "credentials" and isinstance(name := parent[key], str) and _is_name(name):
+    if key == "credentials" and "configuration" in parent and isinstance(name := parent[key], str) and _is_name(name):
         return False  # a connector of UbiOps has the name of its credentials
     is_count = key.endswith("s") and type(parent[key]) in (int, float)
     return is_secret(key) and not is_count

@@ -1,12 +1,14 @@
 // The reference of a service: its spec in Swagger UI, with requests to this mock server.
 import { ask, docs, onTokenNeeded, sessionName } from "./api.js";
 import { byId, el, fill } from "./dom.js";
-import { drawGroups, groupByResource } from "./groups.js";
+import { drawGroups, groupByPath, operationsOf } from "./groups.js";
 import { catalogue } from "./services.js";
 import { askForToken } from "./token.js";
 
 const service = decodeURIComponent(location.pathname.split("/").pop() ?? "");
 const PERSON = "projectlink-mock-person";
+/** Swagger UI renders 150 headings and operations, or only those in view. */
+const MAX_SHOWN_OPERATIONS = 130;
 
 /** Return the headers for a token: the service's API key header, or a bearer token. @param {any} spec @param {string} token */
 function credentials(spec, token) {
@@ -21,9 +23,12 @@ function openWanted(ui, spec) {
   const wanted = new URLSearchParams(location.search).get("operation");
   for (const { operationId, tags } of Object.values(spec.paths).flatMap((item) => Object.values(item))) {
     if (!wanted || operationId !== wanted) continue;
+    ui.layoutActions.show(["operations-tag", tags[0]], true);
     ui.layoutActions.show(["operations", tags[0], wanted], true);
-    const found = [...document.querySelectorAll(".opblock-summary-operation-id")].find((one) => one.textContent === wanted);
-    found?.closest(".opblock")?.scrollIntoView();
+    requestAnimationFrame(() => {
+      const ids = [...document.querySelectorAll(".opblock-summary-operation-id")];
+      ids.find((one) => one.textContent === wanted)?.closest(".opblock")?.scrollIntoView();
+    });
   }
 }
 
@@ -63,7 +68,7 @@ async function start() {
   person.value = sessionStorage.getItem(PERSON) ?? people.find((one) => !one.admin)?.tokens[0] ?? "";
   person.addEventListener("change", () => sessionStorage.setItem(PERSON, person.value));
   leaveOptionalParametersEmpty(spec);
-  groupByResource(spec);
+  groupByPath(spec);
   // A proxy may hide from the mock server the origin by which this page reached it.
   for (const server of spec.servers) server.url = location.origin + new URL(server.url).pathname;
   byId("reference").replaceChildren();
@@ -73,7 +78,7 @@ async function start() {
     onComplete: () => (drawGroups(byId("groups"), spec, ui), openWanted(ui, spec)),
     displayOperationId: true,
     displayRequestDuration: true,
-    docExpansion: "list",
+    docExpansion: operationsOf(spec).length > MAX_SHOWN_OPERATIONS ? "none" : "list",
     defaultModelsExpandDepth: 0,
     filter: true,
     tryItOutEnabled: true,

@@ -71,7 +71,7 @@ def test_other_names_are_not_secrets(name: str) -> None:
 
 def test_redaction_copies_and_keeps_the_structure() -> None:
     value = {"user": "alice", "token": "x", "list": [{"secret": {"deep": 1}}, "token"], "password": None}
-    expected = {"user": "alice", "token": "***", "list": [{"secret": "***"}, "token"], "password": None}
+    expected = {"user": "alice", "token": "***", "list": [{"secret": {"deep": "***"}}, "token"], "password": None}
     assert redact(value) == expected
     assert value["token"] == "x"
 

@@ -45,17 +45,18 @@ def pipelines_list(ctx: Context[State], project_name: str) -> list[pipelines.Pip
 def pipelines_create(ctx: Context[State], project_name: str) -> pipelines.PipelineCreated:
     """Create a pipeline. Plain inputs and outputs have no fields; structured ones may have none yet."""
     project, body, now = get_project(ctx, project_name), ctx.body, ctx.now()
+    output_type = body.get("output_type", "structured")
     pipeline = Pipeline(
         id=ctx.new_id(),
         project_id=project.id,
         name=body["name"],
         input_type=body["input_type"],
-        output_type=body["output_type"],
+        output_type=output_type,
         created_at=now,
         updated_at=now,
         description=body.get("description", ""),
         input_fields=parse_fields(body["input_type"], body.get("input_fields"), "input"),
-        output_fields=parse_fields(body["output_type"], body.get("output_fields"), "output"),
+        output_fields=parse_fields(output_type, body.get("output_fields"), "output"),
         labels=body.get("labels") or {},
     )
     ctx.state.pipelines.add(pipeline.id, pipeline)
