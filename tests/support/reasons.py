@@ -28,7 +28,7 @@ _WORDS: Mapping[str, set[str]] = {
     "route": {"no-such-path", "no-such-method"},
     "limit": {"body", "target", "head", "time", "connections"},
     "session": {"invalid-name"},
-    "http": {"malformed", "precondition"},
+    "http": {"malformed", "precondition", "range"},
     "mock": {"failed", "unimplemented"},
     "control": {"misuse", "switched-off", "token", "origin", "host"},
 }

@@ -109,6 +109,8 @@ def test_only_measurements_of_the_last_two_minutes_are_added(api: CoreApi) -> No
             api.time_series_data_aggregate(PROJECT, rows(GAUGE, (NOON, 1.0), (date, 1.0)))
     assert api.time_series_search(PROJECT, metric=GAUGE) == []
     for add in (api.time_series_data_create, api.time_series_data_aggregate):
+        with rejected(400, "rule; time-format", "noon"):
+            add(PROJECT, [rows(GAUGE, (NOON, 1.0), ("noon", 1.0))])
         with pytest.raises(NotFoundException):
             add(PROJECT, [rows(GAUGE, (NOON, 1.0)), rows("custom.unknown", (NOON, 1.0))])
     assert api.time_series_search(PROJECT, metric=GAUGE) == []

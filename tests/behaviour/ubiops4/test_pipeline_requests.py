@@ -254,6 +254,10 @@ def test_inputs_versions_and_projects_that_cannot_run_are_rejected(
         with rejected(400, reason):
             api.pipeline_version_requests_create(PROJECT, PIPELINE, "version_example", data)
         with rejected(400, reason):
+            api.pipeline_requests_stream(PROJECT, PIPELINE, data)
+        with rejected(400, reason):
+            api.pipeline_version_requests_stream(PROJECT, PIPELINE, "version_example", data)
+        with rejected(400, reason):
             api.batch_pipeline_requests_create(PROJECT, PIPELINE, [{"price": 1.0}, data])
         with rejected(400, reason):
             api.batch_pipeline_version_requests_create(PROJECT, PIPELINE, "version_example", [{"price": 1.0}, data])
