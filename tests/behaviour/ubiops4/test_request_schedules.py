@@ -154,27 +154,27 @@ def test_schedules_are_filtered_by_label_and_permission(connect: Connect, api: C
     [("deployment", WEATHER, {"celsius": 1.5}), ("pipeline", "pipeline_name_example", {"price": 2.0})],
 )
 def test_schedule_needs_the_permissions_of_requests_to_its_object(
-    connect: Connect, api: CoreApi, state: State, kind: str, name: str, data: dict[str, Any]
+    connect: Connect, api: CoreApi, kind: str, name: str, data: dict[str, Any]
 ) -> None:
     schedule = {**HOURLY, "object_type": kind, "object_name": name, "request_data": data}
     api.request_schedules_create(PROJECT, schedule)
-    project, carol = state.projects.get_by(name=PROJECT), factories.user(state, "carol@example.com")
-    factories.role(state, project, carol.id, "files-reader")
+    bob = {"assignee": "user_id_example", "assignee_type": "user"}
+    for assignment in api.role_assignments_per_object_list(PROJECT, **bob):
+        api.role_assignments_delete(PROJECT, assignment.id)
     other = "deployment" if kind == "pipeline" else "pipeline"
     permissions = [f"{other}s.versions.requests.{action}" for action in ("create", "get", "delete")]
     api.roles_create(PROJECT, {"name": "requester", "permissions": permissions})
     on_project = {"resource": PROJECT, "resource_type": "project"}
-    carol_assigned = {"assignee": carol.id, "assignee_type": "user", "role": "requester", **on_project}
-    api.role_assignments_create(PROJECT, carol_assigned)
-    carols = connect("carol")
+    api.role_assignments_create(PROJECT, {**bob, "role": "requester", **on_project})
+    bobs = connect("bob")
     with rejected(403, f"permission; needs={kind}s.versions.requests.create"):
-        carols.request_schedules_create(PROJECT, {**schedule, "name": "other"})
+        bobs.request_schedules_create(PROJECT, {**schedule, "name": "other"})
     with rejected(403, f"permission; needs={kind}s.versions.requests.get"):
-        carols.request_schedules_get(PROJECT, "hourly-weather")
+        bobs.request_schedules_get(PROJECT, "hourly-weather")
     with rejected(403, f"permission; needs={kind}s.versions.requests.create"):
-        carols.request_schedules_update(PROJECT, "hourly-weather", {"enabled": False})
+        bobs.request_schedules_update(PROJECT, "hourly-weather", {"enabled": False})
     with rejected(403, f"permission; needs={kind}s.versions.requests.delete"):
-        carols.request_schedules_delete(PROJECT, "hourly-weather")
+        bobs.request_schedules_delete(PROJECT, "hourly-weather")
     assert [one.name for one in api.request_schedules_list(PROJECT) if one.name in ("hourly-weather", "other")] == [
         "hourly-weather"
     ]
