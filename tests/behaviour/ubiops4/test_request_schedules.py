@@ -154,7 +154,7 @@ def test_schedules_are_filtered_by_label_and_permission(connect: Connect, api: C
     [("deployment", WEATHER, {"celsius": 1.5}), ("pipeline", "pipeline_name_example", {"price": 2.0})],
 )
 def test_schedule_needs_the_permissions_of_requests_to_its_object(
-    connect: Connect, api: CoreApi, kind: str, name: str, data: dict[str, Any]
+    connect: Connect, api: Any, kind: str, name: str, data: dict[str, Any]
 ) -> None:
     schedule = {**HOURLY, "object_type": kind, "object_name": name, "request_data": data}
     api.request_schedules_create(PROJECT, schedule)
