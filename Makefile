@@ -61,10 +61,10 @@ generate: ## rewrite the generated files from the specs
 	$(INSTALL) test
 	@$(RUN) -m openapi.codegen
 
-bench: ## measure against peers and write docs/benchmarks.md
+bench: ## measure against peers and write docs/benchmarks.md; ONLY=serving.serving prints that alone
 	$(INSTALL) test
 	$(INSTALL) bench
-	@$(RUN) -m tests.benchmarks
+	@$(RUN) -m tests.benchmarks $(ONLY)
 
 screenshots: ## take the pictures of the dashboard in the documentation again
 	$(INSTALL) test

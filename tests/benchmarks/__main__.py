@@ -62,8 +62,8 @@ def compile_all() -> None:
         compileall.compile_dir(ROOT / package, quiet=1)
 
 
-def main() -> int:
-    """Run all benchmarks, and return 1 if a bound is not met."""
+def main(*names: str) -> int:
+    """Run all benchmarks, and return 1 if a bound is not met. With names, such as `serving`, print those alone."""
     compile_all()
     ours = (
         sync_calls,
@@ -91,15 +91,20 @@ def main() -> int:
     machine = f"{date.today()}, Python {platform.python_version()}, {os.cpu_count()} cores, {memory()} GB of memory"
     lines = [INTRODUCTION, machine, "", "| what | figure | spread | bound | kept |", "| --- | --- | --- | --- | --- |"]
     results: list[Result] = []
-    for measure in (*ours, *ubiops, *extractions, *sizes):
+    measures = (*ours, *ubiops, *extractions, *sizes)
+    known = {f"{one.__module__.rpartition('.')[2]}.{one.__name__}": one for one in measures}
+    if unknown := set(names) - {*known}:
+        raise SystemExit(f"unknown benchmarks: {', '.join(sorted(unknown))}; there are {', '.join(known)}")
+    for measure in [known[name] for name in names] or measures:
         for found in measure():
             results.append(found)
             lines.append(row(found))
             # A benchmark takes minutes: what is measured shows at once, and is not lost to a later failure.
             print(lines[-1], flush=True)
-    PAGE.write_text("\n".join([*lines, ""]), encoding="utf-8")
+    if not names:
+        PAGE.write_text("\n".join([*lines, ""]), encoding="utf-8")
     return 0 if all(found.kept for found in results) else 1
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(*sys.argv[1:]))
