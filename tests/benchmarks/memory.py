@@ -16,7 +16,7 @@ WARM_UP = 2_000
 CONNECTIONS = 10
 BOUND = 1500
 RECORDS = {"ubiops4": 3}
-"""Records that the service makes for a project besides it: a bucket, a role and an audit event; 1 where none are named."""
+"""Records that a service makes for a project: ubiops4 also a bucket, a role and an audit event."""
 
 
 def memory() -> list[Result]:
