@@ -172,9 +172,10 @@ class Environment:
         run(self.python, "-m", "pip", "install", *(quiet + arguments))
 
     def pip_clients(self, locks: "list[Path]") -> None:
-        """Install clients without what they depend on, each into an empty folder."""
+        """Install clients without what they depend on, each into an empty folder; keep what is there for none."""
         folder = self.folder / "clients"
-        shutil.rmtree(str(folder), ignore_errors=True)
+        if locks:
+            shutil.rmtree(str(folder), ignore_errors=True)
         for lock in locks:
             target = str(folder / lock.stem)
             self.pip("--no-deps", "--require-hashes", "--target", target, "--requirement", str(lock))

@@ -130,6 +130,7 @@ def test_clients_are_installed_with_the_tests_alone_into_empty_folders(
     setup.install_locked(environment, part)
     locks = (ROOT / "requirements" / "clients").glob("*.txt") if is_expected else ()
     assert installed == {str(environment.folder / "clients" / one.stem): str(one) for one in locks}
+    assert old.exists() is not is_expected  # another part leaves the clients of the tests in place
     assert (environment.folder / f"installed-{part}").exists()
 
 
