@@ -262,6 +262,7 @@ def test_body_is_decompressed(kind: str, coding: str, body: bytes, to_path: bool
         ("deflate", zlib.compress(DATA)[:-5]),
         ("deflate", raw_deflate(DATA)[:-5]),
     ],
+    ids=["gzip", "second member", "zlib", "deflate"],
 )
 def test_incomplete_compressed_body_is_an_error(
     kind: str, coding: str, body: bytes, to_path: bool, tmp_path: Path
