@@ -120,7 +120,8 @@ class RequestValidator:
 
     def _parse_body(self, request: Request, max_json: int) -> Any:
         try:
-            _check_encoding(request)
+            if b"content-encoding" in request.headers:
+                _check_encoding(request)
             if not request.size and self._absent and JSON in self._parsers:
                 return self._parsers[JSON].parse(replace(request, content=self._absent))
             parser = self._parsers[self._media_type(request)]
@@ -255,11 +256,12 @@ class _JsonParser:
 
     def parse(self, request: Request) -> Any:
         value = self._read(request)
-        violations: list[Violation] = []
-        if self._coerce is not None:
+        if self._coerce is None:
+            violations = self._validate(value, len(request.content))
+        else:
             value, violations = self._coerce(self._schema, self._schemas, value)
-        known = {violation.path for violation in violations}
-        violations += [one for one in self._validate(value, len(request.content)) if one.path not in known]
+            known = {violation.path for violation in violations}
+            violations += [one for one in self._validate(value, len(request.content)) if one.path not in known]
         if violations:
             raise SchemaMismatch(violations)
         if not self._has_integers:

@@ -51,7 +51,7 @@ def render_error(error: ApiError) -> dict[str, str]:
     return {"code": error.code, "message": error.message}
 
 
-def _is_file(value: Any) -> bool:
+def _has_file(value: Any) -> bool:
     return isinstance(value, Upload) or (isinstance(value, list) and any(isinstance(one, Upload) for one in value))
 
 
@@ -60,9 +60,14 @@ def parse_body(body: Any) -> Any:
 
     Files and forms stay as they are.
     """
-    if not isinstance(body, dict) or any(map(_is_file, body.values())):
+    if not isinstance(body, dict):
         return body
-    fields = {python: body[json] for json, python in _NAMES.items() if body.get(json) is not None}
+    fields = {}
+    for json, value in body.items():
+        if type(value) is not str and _has_file(value):
+            return body
+        if value is not None and json in _NAMES:
+            fields[_NAMES[json]] = value
     if type(fields.get("temperature")) is int:
         fields["temperature"] = float(fields["temperature"])
     for name in _JSON_FIELDS:
