@@ -26,7 +26,7 @@ def connect(
     """Connect to a platform with the sync client; no request is sent yet.
 
     Args:
-        service: Name of the platform: ``nuextract``, ``ubiops``, ``figshare``, ``ufdl`` or ``automl``.
+        service: Name of the platform: ``nuextract``, ``ubiops``, ``ubiops4``, ``figshare``, ``ufdl`` or ``automl``.
         configuration: ``Configuration`` of the service. Default: a new one of ``settings``.
         defaults: Fields for every ``create``, such as ``{"team": 1}`` for UFDL.
         **settings: Settings of a new configuration, such as ``host`` and ``access_token``. Environment variables

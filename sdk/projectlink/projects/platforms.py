@@ -183,7 +183,7 @@ class UbiOps(Platform):
         names: list[str] = [one.name for one in (yield lambda api: api.organizations_list())]
         if len(names) != 1:
             known = f"one of: {', '.join(names)}" if names else "you have none"
-            raise ApiTypeError(f"ubiops needs organization_name=… to create a project ({known})")
+            raise ApiTypeError(f"{self.service} needs organization_name=… to create a project ({known})")
         return names[0]
 
     def update(self, id: str, name: str | None, fields: dict[str, Any]) -> Steps[Project]:
@@ -192,6 +192,12 @@ class UbiOps(Platform):
 
     def delete(self, id: str) -> Steps[None]:
         yield lambda api: api.projects_delete(id)
+
+
+class UbiOps4(UbiOps):
+    """UbiOps 4, whose projects hold deployments instead of models."""
+
+    service = "ubiops4"
 
 
 class Figshare(Platform):
@@ -310,7 +316,9 @@ class AutoMl(Platform):
         return [Member(one.user_id, one.name, one.email, one.role, one) for one in natives]
 
 
-PLATFORMS: dict[str, type[Platform]] = {one.service: one for one in (NuExtract, UbiOps, Figshare, Ufdl, AutoMl)}
+PLATFORMS: dict[str, type[Platform]] = {
+    one.service: one for one in (NuExtract, UbiOps, UbiOps4, Figshare, Ufdl, AutoMl)
+}
 """Adapters by the name of the service."""
 
 

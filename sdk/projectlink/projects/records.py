@@ -11,7 +11,7 @@ from projectlink._core.errors import OpenApiException
 Capability: TypeAlias = Literal[
     "list", "get", "create", "update", "delete", "description", "members", "publish", "restore"
 ]
-PlatformName: TypeAlias = Literal["nuextract", "ubiops", "figshare", "ufdl", "automl"]
+PlatformName: TypeAlias = Literal["nuextract", "ubiops", "ubiops4", "figshare", "ufdl", "automl"]
 CAPABILITIES: tuple[Capability, ...] = get_args(Capability)
 """Everything that a platform may support: the methods, and ``description`` for projects with a description."""
 

@@ -145,16 +145,19 @@ def test_update_keeps_the_description_where_the_platform_replaces_both(connect: 
     assert platform.update(made.id, description="Who stays").name == "Churn 2"
 
 
-def test_only_organization_of_the_caller_is_the_default_for_ubiops(connect: Connect) -> None:
-    assert connect("ubiops").create("alone").owner == "organization_name_example"
+@pytest.mark.parametrize("service", ["ubiops", "ubiops4"])
+def test_only_organization_of_the_caller_is_the_default_for_ubiops(connect: Connect, service: str) -> None:
+    assert connect(service).create("alone").owner == "organization_name_example"
 
 
 @pytest.mark.projectlink_mock(seed="empty")
 def test_create_without_a_required_field_says_which_one(connect: Connect) -> None:
     with pytest.raises(ApiTypeError, match="ufdl needs team=… to create a project"):
         connect("ufdl", defaults={}).create("Birds")
-    with pytest.raises(ApiTypeError, match=r"ubiops needs organization_name=… to create a project \(you have none"):
-        connect("ubiops").create("birds")
+    for service in ("ubiops", "ubiops4"):
+        needs = rf"{service} needs organization_name=… to create a project \(you have none"
+        with pytest.raises(ApiTypeError, match=needs):
+            connect(service).create("birds")
 
 
 def test_a_field_of_create_overrides_the_default(connect: Connect) -> None:
