@@ -53,6 +53,13 @@ def test_input_must_fit_the_fields(weather: Weather, operation: str) -> None:
     assert weather.ids() == []
 
 
+def test_field_may_be_null(weather: Weather) -> None:
+    answer = weather.call("requests_create", {"celsius": None})
+    assert weather.call("requests_get", answer.id).request_data == {"celsius": None}
+    with rejected(400, "rule; input-fits-fields", "lacks celsius"):
+        weather.call("requests_create", {})
+
+
 @pytest.mark.parametrize("operation", ["requests_create", "requests_stream", "batch_requests_create"])
 def test_version_must_be_available(weather: Weather, operation: str) -> None:
     state, version = weather.state, weather.version

@@ -62,7 +62,8 @@ def check_not_suspended(project: Project) -> None:
 def check_deployment(ctx: Context[State], version: Version, inputs: Sequence[Any], at: datetime) -> None:
     """Raise BadRequest if a version cannot take requests with these inputs.
 
-    An input of a structured deployment is a dictionary, or a list of them.
+    An input of a structured deployment is a dictionary, or a list of them. Fields may be null: those of a deployment
+    have no mark for optional ones, and the published client sends null for training data that there is not.
     """
     check_not_suspended(ctx.state.projects.get(version.project_id))
     if (status := version_status(ctx.state, version, at)) != AVAILABLE:
@@ -76,7 +77,7 @@ def check_deployment(ctx: Context[State], version: Version, inputs: Sequence[Any
     kind = deployment.input_type or PLAIN
     for data in inputs:
         for one in data if isinstance(data, list) and kind == STRUCTURED else [data]:
-            check_fields(kind, deployment.input_fields, one)
+            check_fields(kind, deployment.input_fields, one, nullable=True)
 
 
 def run_deployment(

@@ -51,6 +51,8 @@ _TRAINING_TEMPLATE = Template(
         "input_type": "structured",
         "output_type": "structured",
         "input_fields": [
+            {"name": "name", "data_type": "string"},
+            {"name": "description", "data_type": "string"},
             {"name": "training_code", "data_type": "file"},
             {"name": "training_data", "data_type": "file"},
             {"name": "parameters", "data_type": "dict"},

@@ -30,16 +30,16 @@ def parse_fields(kind: str, rows: Sequence[dict[str, str]] | None, side: str) ->
     return tuple(Field(row["name"], row["data_type"]) for row in rows)
 
 
-def check_fields(kind: str, fields: Sequence[Field], data: Any) -> None:
+def check_fields(kind: str, fields: Sequence[Field], data: Any, *, nullable: bool = False) -> None:
     """Raise BadRequest if the data of a request does not match the input type and fields. Plain inputs accept any data.
 
-    Whether the files in it exist is not checked.
+    With `nullable`, null fits every type. Whether the files in it exist is not checked.
     """
-    if error := field_error("input", kind, fields, data):
+    if error := field_error("input", kind, fields, data, nullable=nullable):
         raise BadRequest(error, rule("input-fits-fields"))
 
 
-def field_error(side: str, kind: str, fields: Sequence[Field], data: Any) -> str | None:
+def field_error(side: str, kind: str, fields: Sequence[Field], data: Any, *, nullable: bool = False) -> str | None:
     """Return an error message for data that does not match the type and fields, or None."""
     if kind == PLAIN:
         return None
@@ -50,7 +50,8 @@ def field_error(side: str, kind: str, fields: Sequence[Field], data: Any) -> str
         return f"The {side} lacks {', '.join(missing)}."
     if unknown := sorted(set(data) - set(names)):
         return f"The {side} has no field {', '.join(unknown)}."
-    wrong = next((field for field in fields if not _CHECKS[field.data_type](data[field.name])), None)
+    present = [field for field in fields if not (nullable and data[field.name] is None)]
+    wrong = next((field for field in present if not _CHECKS[field.data_type](data[field.name])), None)
     return f"The value of {wrong.name} is not of type {wrong.data_type}." if wrong else None
 
 

@@ -1148,9 +1148,9 @@ class AsyncCoreApi:
         Args:
             project_name: Name of the project.
             deployment_name: Name of the deployment.
-            data: Input of the request. For a structured deployment, a dictionary with a value for each input field, or
-                a list of them for its method `requests`; file fields take the path of a file in a bucket. For a plain
-                deployment, any JSON value.
+            data: Input of the request. For a structured deployment, a dictionary with a value or null for each input
+                field, or a list of them for its method `requests`; file fields take the path of a file in a bucket. For
+                a plain deployment, any JSON value.
             timeout: Time limit of the request in seconds. 1 to 3600. Default: `300`.
             priority: Priority: 0 is high, 1 is standard. One of: `0`, `1`. Default: `1`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -1529,9 +1529,9 @@ class AsyncCoreApi:
         Args:
             project_name: Name of the project.
             deployment_name: Name of the deployment.
-            data: Input of the request. For a structured deployment, a dictionary with a value for each input field, or
-                a list of them for its method `requests`; file fields take the path of a file in a bucket. For a plain
-                deployment, any JSON value.
+            data: Input of the request. For a structured deployment, a dictionary with a value or null for each input
+                field, or a list of them for its method `requests`; file fields take the path of a file in a bucket. For
+                a plain deployment, any JSON value.
             timeout: Time limit of the request in seconds. 1 to 3600. Default: `300`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
@@ -2236,9 +2236,9 @@ class AsyncCoreApi:
             project_name: Name of the project.
             deployment_name: Name of the deployment.
             version: Name of the version.
-            data: Input of the request. For a structured deployment, a dictionary with a value for each input field, or
-                a list of them for its method `requests`; file fields take the path of a file in a bucket. For a plain
-                deployment, any JSON value.
+            data: Input of the request. For a structured deployment, a dictionary with a value or null for each input
+                field, or a list of them for its method `requests`; file fields take the path of a file in a bucket. For
+                a plain deployment, any JSON value.
             timeout: Time limit of the request in seconds. 1 to 3600. Default: `300`.
             priority: Priority: 0 is high, 1 is standard. One of: `0`, `1`. Default: `1`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -2703,9 +2703,9 @@ class AsyncCoreApi:
             project_name: Name of the project.
             deployment_name: Name of the deployment.
             version: Name of the version.
-            data: Input of the request. For a structured deployment, a dictionary with a value for each input field, or
-                a list of them for its method `requests`; file fields take the path of a file in a bucket. For a plain
-                deployment, any JSON value.
+            data: Input of the request. For a structured deployment, a dictionary with a value or null for each input
+                field, or a list of them for its method `requests`; file fields take the path of a file in a bucket. For
+                a plain deployment, any JSON value.
             timeout: Time limit of the request in seconds. 1 to 3600. Default: `300`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 

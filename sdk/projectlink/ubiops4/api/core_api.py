@@ -1140,9 +1140,9 @@ class CoreApi:
         Args:
             project_name: Name of the project.
             deployment_name: Name of the deployment.
-            data: Input of the request. For a structured deployment, a dictionary with a value for each input field, or
-                a list of them for its method `requests`; file fields take the path of a file in a bucket. For a plain
-                deployment, any JSON value.
+            data: Input of the request. For a structured deployment, a dictionary with a value or null for each input
+                field, or a list of them for its method `requests`; file fields take the path of a file in a bucket. For
+                a plain deployment, any JSON value.
             timeout: Time limit of the request in seconds. 1 to 3600. Default: `300`.
             priority: Priority: 0 is high, 1 is standard. One of: `0`, `1`. Default: `1`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -1521,9 +1521,9 @@ class CoreApi:
         Args:
             project_name: Name of the project.
             deployment_name: Name of the deployment.
-            data: Input of the request. For a structured deployment, a dictionary with a value for each input field, or
-                a list of them for its method `requests`; file fields take the path of a file in a bucket. For a plain
-                deployment, any JSON value.
+            data: Input of the request. For a structured deployment, a dictionary with a value or null for each input
+                field, or a list of them for its method `requests`; file fields take the path of a file in a bucket. For
+                a plain deployment, any JSON value.
             timeout: Time limit of the request in seconds. 1 to 3600. Default: `300`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
@@ -2228,9 +2228,9 @@ class CoreApi:
             project_name: Name of the project.
             deployment_name: Name of the deployment.
             version: Name of the version.
-            data: Input of the request. For a structured deployment, a dictionary with a value for each input field, or
-                a list of them for its method `requests`; file fields take the path of a file in a bucket. For a plain
-                deployment, any JSON value.
+            data: Input of the request. For a structured deployment, a dictionary with a value or null for each input
+                field, or a list of them for its method `requests`; file fields take the path of a file in a bucket. For
+                a plain deployment, any JSON value.
             timeout: Time limit of the request in seconds. 1 to 3600. Default: `300`.
             priority: Priority: 0 is high, 1 is standard. One of: `0`, `1`. Default: `1`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
@@ -2695,9 +2695,9 @@ class CoreApi:
             project_name: Name of the project.
             deployment_name: Name of the deployment.
             version: Name of the version.
-            data: Input of the request. For a structured deployment, a dictionary with a value for each input field, or
-                a list of them for its method `requests`; file fields take the path of a file in a bucket. For a plain
-                deployment, any JSON value.
+            data: Input of the request. For a structured deployment, a dictionary with a value or null for each input
+                field, or a list of them for its method `requests`; file fields take the path of a file in a bucket. For
+                a plain deployment, any JSON value.
             timeout: Time limit of the request in seconds. 1 to 3600. Default: `300`.
             **options: Options of this call, such as `deadline`; see `RequestOptions`.
 
