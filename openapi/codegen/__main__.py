@@ -22,7 +22,8 @@ ROOT = Path(__file__).parents[2]
 SDK = Path("sdk/projectlink")
 MOCK = Path("mockserver/projectlink_mock/services")
 DOCS = Path("docs/methods")
-HAND_WRITTEN = re.compile(r"extras\.py|_[a-z]\w*\.py")  # in the package of a service
+PUBLIC = ("extras", "training")
+HAND_WRITTEN = re.compile(rf"({'|'.join(PUBLIC)}|_[a-z]\w*)\.py")  # in the package of a service
 DESCRIPTION = """
 Generate the SDK packages, the mock server's contracts and the reference from openapi/*.yaml.
 Prints one line per file that was written or removed, nothing if all files are up to date.
@@ -66,12 +67,20 @@ def _notes(service: str) -> Mapping[str, Fidelity]:
 
 
 def _extras(service: str) -> dict[str, list[str]]:
-    """Return the hand-written modules for users in the package of a service, with their public classes."""
-    path = ROOT / SDK / service / "extras.py"
-    if not path.exists():
-        return {}
-    classes = [node.name for node in ast.parse(path.read_text("utf-8")).body if isinstance(node, ast.ClassDef)]
-    return {"extras": [name for name in classes if not name.startswith("_")]}
+    """Return the hand-written modules for users in the package of a service, with the names that the package has, too.
+
+    Those are all public names of a module of classes; of extras, which are mostly functions, their own classes.
+    """
+    paths = [ROOT / SDK / service / f"{name}.py" for name in PUBLIC]
+    return {path.stem: _exports(path) for path in paths if path.exists()}
+
+
+def _exports(path: Path) -> list[str]:
+    body = ast.parse(path.read_text("utf-8")).body
+    if path.stem == "extras":
+        return [node.name for node in body if isinstance(node, ast.ClassDef) and not node.name.startswith("_")]
+    lists = [node.value for node in body if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__"]
+    return [name for value in lists for name in ast.literal_eval(value)]
 
 
 def outdated_files(written: set[Path]) -> set[Path]:

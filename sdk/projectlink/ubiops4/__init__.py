@@ -224,6 +224,18 @@ __all__ = [
     "ImportUpdate",
     "ImportList",
     "ImportDetail",
+    "AsyncTraining",
+    "ExperimentCreate",
+    "ExperimentDetail",
+    "ExperimentList",
+    "ExperimentRunCreate",
+    "ExperimentRunCreateResponse",
+    "ExperimentRunDetail",
+    "ExperimentRunList",
+    "ExperimentRunUpdate",
+    "ExperimentUpdate",
+    "Training",
+    "TrainingError",
 ]
 
 if TYPE_CHECKING:
@@ -461,6 +473,18 @@ if TYPE_CHECKING:
     from .models.webhook_test_create import WebhookTestCreate as WebhookTestCreate
     from .models.webhook_test_detail import WebhookTestDetail as WebhookTestDetail
     from .models.webhook_update import WebhookUpdate as WebhookUpdate
+    from .training import AsyncTraining as AsyncTraining
+    from .training import ExperimentCreate as ExperimentCreate
+    from .training import ExperimentDetail as ExperimentDetail
+    from .training import ExperimentList as ExperimentList
+    from .training import ExperimentRunCreate as ExperimentRunCreate
+    from .training import ExperimentRunCreateResponse as ExperimentRunCreateResponse
+    from .training import ExperimentRunDetail as ExperimentRunDetail
+    from .training import ExperimentRunList as ExperimentRunList
+    from .training import ExperimentRunUpdate as ExperimentRunUpdate
+    from .training import ExperimentUpdate as ExperimentUpdate
+    from .training import Training as Training
+    from .training import TrainingError as TrainingError
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = _exports(
@@ -673,6 +697,29 @@ if not TYPE_CHECKING:
             "ImportUpdate": ".models.import_update",
             "ImportList": ".models.import_list",
             "ImportDetail": ".models.import_detail",
+            "AsyncTraining": ".training",
+            "ExperimentCreate": ".training",
+            "ExperimentDetail": ".training",
+            "ExperimentList": ".training",
+            "ExperimentRunCreate": ".training",
+            "ExperimentRunCreateResponse": ".training",
+            "ExperimentRunDetail": ".training",
+            "ExperimentRunList": ".training",
+            "ExperimentRunUpdate": ".training",
+            "ExperimentUpdate": ".training",
+            "Training": ".training",
+            "TrainingError": ".training",
         },
-        ["api", "configuration", "models", "operations", "rest", "api_client", "api_response", "exceptions", "extras"],
+        [
+            "api",
+            "configuration",
+            "models",
+            "operations",
+            "rest",
+            "api_client",
+            "api_response",
+            "exceptions",
+            "extras",
+            "training",
+        ],
     )

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from projectlink._core.call.transfer import Driver, Steps
 
 URI_START = "ubiops-file://"
+BUCKET = "default"
+PART_SIZE = 64 * 1024 * 1024
 _AZURE = "azure_blob_storage"
 _MAX_PARTS = 10_000
 _HEADERS = {"Content-Disposition": "multipart/form-data"}
@@ -49,9 +51,9 @@ class Transfer(NamedTuple):
     """Settings of an upload."""
 
     path: Path
-    part_size: int
-    parallel: int
-    progress: Callable[[int, int], object] | None
+    part_size: int = PART_SIZE
+    parallel: int = 4
+    progress: Callable[[int, int], object] | None = None
 
 
 def stored_file(project_name: str, bucket_name: str, file: str) -> StoredFile:

@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING
 from projectlink._core.async_client import AsyncApiClient
 from projectlink._core.call.transfer import AsyncDriver, SyncDriver, client_of
 from projectlink._core.client import ApiClient
-from projectlink.ubiops4._file_steps import StoredFile, Transfer, download_steps, stored_file, upload_steps
+from projectlink.ubiops4._file_steps import (
+    BUCKET,
+    PART_SIZE,
+    StoredFile,
+    Transfer,
+    download_steps,
+    stored_file,
+    upload_steps,
+)
 
 if TYPE_CHECKING:
     from projectlink.ubiops4.api.async_core_api import AsyncCoreApi
@@ -19,8 +27,6 @@ if TYPE_CHECKING:
 
 Progress = Callable[[int, int], object]
 
-_BUCKET = "default"
-_PART_SIZE = 64 * 1024 * 1024
 _PAGE_SIZE = 1000
 
 
@@ -29,9 +35,9 @@ def upload_file(
     project_name: str,
     path: str | os.PathLike[str],
     *,
-    bucket_name: str = _BUCKET,
+    bucket_name: str = BUCKET,
     file_name: str | None = None,
-    part_size: int = _PART_SIZE,
+    part_size: int = PART_SIZE,
     parallel: int = 4,
     progress: Progress | None = None,
 ) -> str:
@@ -67,9 +73,9 @@ async def async_upload_file(
     project_name: str,
     path: str | os.PathLike[str],
     *,
-    bucket_name: str = _BUCKET,
+    bucket_name: str = BUCKET,
     file_name: str | None = None,
-    part_size: int = _PART_SIZE,
+    part_size: int = PART_SIZE,
     parallel: int = 4,
     progress: Progress | None = None,
 ) -> str:
@@ -85,7 +91,7 @@ def download_file(
     file: str,
     path: str | os.PathLike[str] = ".",
     *,
-    bucket_name: str = _BUCKET,
+    bucket_name: str = BUCKET,
     progress: Progress | None = None,
 ) -> Path:
     """Download a file of a bucket, and return its path.
@@ -114,7 +120,7 @@ async def async_download_file(
     file: str,
     path: str | os.PathLike[str] = ".",
     *,
-    bucket_name: str = _BUCKET,
+    bucket_name: str = BUCKET,
     progress: Progress | None = None,
 ) -> Path:
     """Download a file of a bucket; see ``download_file``."""
@@ -123,7 +129,7 @@ async def async_download_file(
 
 
 def list_files(
-    api: CoreApi, project_name: str, *, bucket_name: str = _BUCKET, prefix: str | None = None
+    api: CoreApi, project_name: str, *, bucket_name: str = BUCKET, prefix: str | None = None
 ) -> Iterator[FileItem]:
     """Iterate over the files of a bucket by name, whose pages are requested when they are needed.
 
@@ -146,7 +152,7 @@ def list_files(
 
 
 async def async_list_files(
-    api: AsyncCoreApi, project_name: str, *, bucket_name: str = _BUCKET, prefix: str | None = None
+    api: AsyncCoreApi, project_name: str, *, bucket_name: str = BUCKET, prefix: str | None = None
 ) -> AsyncIterator[FileItem]:
     """Iterate over the files of a bucket by name; see ``list_files``."""
     token: str | None = None

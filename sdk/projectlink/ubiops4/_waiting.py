@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+DEADLINE_SECONDS = 1800.0
+INTERVAL_SECONDS = 0.5
 _SHORTEST_WAIT_SECONDS = 0.001
 
 DEPLOYMENT_REQUESTS = (operations.deployment_requests_get, operations.deployment_version_requests_get)
@@ -55,21 +57,24 @@ class Wait:
 
 
 def version_steps(
-    driver: Driver, wait: Wait, revision_id: str | None, names: dict[str, str]
+    driver: Driver, wait: Wait, revision_id: str | None, names: dict[str, str], kind: str = "version"
 ) -> Steps[DeploymentVersionDetail]:
-    """Return the steps that wait for the environment and the revision of a version, and return the version."""
+    """Return the steps that wait for the environment and the revision of a version, and return the version.
+
+    Messages call the version by its ``kind``.
+    """
     started, version = monotonic(), names["version"]
     found = yield driver.call(operations.deployment_versions_get, **names)
     revision_id = revision_id or found.latest_revision
     if revision_id is None:
-        raise ApiValueError(f"the version {version!r} has no revision to wait for: upload a deployment file first")
+        raise ApiValueError(f"the {kind} {version!r} has no revision to wait for: upload a deployment file first")
     environment = (names["project_name"], found.environment_name, found.environment_tag)
     with suppress(ForbiddenException):  # without the permission to see the environment, the status of the version tells
         yield from environment_steps(driver, wait, *environment)
-    what = f"revision {revision_id} of version {version!r}"
+    what = f"revision {revision_id} of {kind} {version!r}"
     rest = wait.after(started)
     yield from rest.steps(driver, operations.revisions_get, what, revision_id=revision_id, **names)
-    rest, what = wait.after(started), f"version {version!r}"
+    rest, what = wait.after(started), f"{kind} {version!r}"
     return (yield from rest.steps(driver, operations.deployment_versions_get, what, **names))
 
 
@@ -93,10 +98,14 @@ def request_steps(
     operations: tuple[Operation[T], Operation[T]],
     version: str | None,
     names: dict[str, str],
+    kind: str = "request",
 ) -> Steps[T]:
-    """Return the steps that wait for a request; the second operation gets one to a version of the object."""
+    """Return the steps that wait for a request; the second operation gets one to a version of the object.
+
+    Messages call the request by its ``kind``.
+    """
     of_object, of_version = operations
-    what = f"request {names['request_id']}"
+    what = f"{kind} {names['request_id']}"
     if version is None:
         return wait.steps(driver, of_object, what, **names)
     return wait.steps(driver, of_version, what, version=version, **names)

@@ -43,7 +43,9 @@ from projectlink.ubiops4._streams import (
     stream_pipeline_request,
 )
 from projectlink.ubiops4._waiting import (
+    DEADLINE_SECONDS,
     DEPLOYMENT_REQUESTS,
+    INTERVAL_SECONDS,
     PIPELINE_REQUESTS,
     Wait,
     environment_steps,
@@ -90,9 +92,6 @@ __all__ = [
 
 OnPoll = Callable[[Any], object]
 
-_DEADLINE_SECONDS = 1800.0
-_INTERVAL_SECONDS = 0.5
-
 
 def wait_for_deployment_version(
     api: CoreApi,
@@ -101,8 +100,8 @@ def wait_for_deployment_version(
     version: str,
     *,
     revision_id: str | None = None,
-    deadline: float = _DEADLINE_SECONDS,
-    interval: float = _INTERVAL_SECONDS,
+    deadline: float = DEADLINE_SECONDS,
+    interval: float = INTERVAL_SECONDS,
     on_poll: OnPoll | None = None,
 ) -> DeploymentVersionDetail:
     """Wait until a version is available, and return it.
@@ -138,8 +137,8 @@ async def async_wait_for_deployment_version(
     version: str,
     *,
     revision_id: str | None = None,
-    deadline: float = _DEADLINE_SECONDS,
-    interval: float = _INTERVAL_SECONDS,
+    deadline: float = DEADLINE_SECONDS,
+    interval: float = INTERVAL_SECONDS,
     on_poll: OnPoll | None = None,
 ) -> DeploymentVersionDetail:
     """Wait until a version is available; see ``wait_for_deployment_version``."""
@@ -154,8 +153,8 @@ def wait_for_environment(
     environment_name: str,
     *,
     tag_name: str | None = None,
-    deadline: float = _DEADLINE_SECONDS,
-    interval: float = _INTERVAL_SECONDS,
+    deadline: float = DEADLINE_SECONDS,
+    interval: float = INTERVAL_SECONDS,
     on_poll: OnPoll | None = None,
 ) -> EnvironmentTagList:
     """Wait until a tag of an environment is built, and return it.
@@ -186,8 +185,8 @@ async def async_wait_for_environment(
     environment_name: str,
     *,
     tag_name: str | None = None,
-    deadline: float = _DEADLINE_SECONDS,
-    interval: float = _INTERVAL_SECONDS,
+    deadline: float = DEADLINE_SECONDS,
+    interval: float = INTERVAL_SECONDS,
     on_poll: OnPoll | None = None,
 ) -> EnvironmentTagList:
     """Wait until a tag of an environment is built; see ``wait_for_environment``."""
@@ -203,8 +202,8 @@ def wait_for_deployment_request(
     request_id: str,
     *,
     version: str | None = None,
-    deadline: float = _DEADLINE_SECONDS,
-    interval: float = _INTERVAL_SECONDS,
+    deadline: float = DEADLINE_SECONDS,
+    interval: float = INTERVAL_SECONDS,
     on_poll: OnPoll | None = None,
 ) -> DeploymentRequestSingleDetail:
     """Wait until a request to a deployment has ended, and return it with its result.
@@ -237,8 +236,8 @@ async def async_wait_for_deployment_request(
     request_id: str,
     *,
     version: str | None = None,
-    deadline: float = _DEADLINE_SECONDS,
-    interval: float = _INTERVAL_SECONDS,
+    deadline: float = DEADLINE_SECONDS,
+    interval: float = INTERVAL_SECONDS,
     on_poll: OnPoll | None = None,
 ) -> DeploymentRequestSingleDetail:
     """Wait until a request to a deployment has ended; see ``wait_for_deployment_request``."""
@@ -255,8 +254,8 @@ def wait_for_pipeline_request(
     request_id: str,
     *,
     version: str | None = None,
-    deadline: float = _DEADLINE_SECONDS,
-    interval: float = _INTERVAL_SECONDS,
+    deadline: float = DEADLINE_SECONDS,
+    interval: float = INTERVAL_SECONDS,
     on_poll: OnPoll | None = None,
 ) -> PipelineRequestSingleDetail:
     """Wait until a request to a pipeline has ended, and return it with its result.
@@ -289,8 +288,8 @@ async def async_wait_for_pipeline_request(
     request_id: str,
     *,
     version: str | None = None,
-    deadline: float = _DEADLINE_SECONDS,
-    interval: float = _INTERVAL_SECONDS,
+    deadline: float = DEADLINE_SECONDS,
+    interval: float = INTERVAL_SECONDS,
     on_poll: OnPoll | None = None,
 ) -> PipelineRequestSingleDetail:
     """Wait until a request to a pipeline has ended; see ``wait_for_pipeline_request``."""

@@ -25,8 +25,8 @@ from tests.behaviour.http import Api
 from tests.behaviour.nuextract.projects import NEW, PROJECTS, create
 
 EXAMPLES = sorted((Path(__file__).parents[3] / "examples").glob("*.py"))
-NOT_REPEATED = {"figshare_dataset": "", "ubiops4_deployment": "deployment sky"}
-"""Examples with parts of files that are too large for a journal, and with a predictor that is a Python function."""
+NOT_REPEATED = {"figshare_dataset": "", "ubiops4_training": "", "ubiops4_deployment": "deployment sky"}
+"""Examples with files whose bytes are not in a recording, and with a predictor that is a Python function."""
 NO_DIFFERENCES: dict[str, Any] = {"differences": [], "skipped": [], "notes": []}
 
 
