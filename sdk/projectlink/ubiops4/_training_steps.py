@@ -72,6 +72,7 @@ def initialize_steps(driver: Driver, project_name: str) -> Steps[None]:
 @reworded
 def create_steps(driver: Driver, wait: Wait, project_name: str, data: Any) -> Steps[ExperimentList]:
     """Return the steps that create an experiment and wait until it is available."""
+    wait.check()
     given = _as_model(ExperimentCreate, data)
     if not (given.environment_name or given.environment):
         raise ApiValueError(

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from projectlink._core import hints
-from projectlink.ubiops4 import operations
+from projectlink._core.call.transfer import AsyncDriver, SyncDriver
+from projectlink.ubiops4 import models, operations
 from projectlink.ubiops4._training_steps import Experiment, call_steps
-
-if TYPE_CHECKING:
-    from projectlink._core.call.transfer import AsyncDriver, SyncDriver
-    from projectlink.ubiops4 import models
 
 
 class ExperimentVariables:

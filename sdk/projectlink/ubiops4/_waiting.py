@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from projectlink._core.call.polling import wait_steps
+from projectlink._core.call.polling import check_times, wait_steps
 from projectlink._core.errors import ApiValueError, ForbiddenException
 from projectlink._core.waiting import monotonic
 from projectlink.ubiops4 import operations
@@ -35,6 +35,10 @@ class Wait:
     deadline: float
     interval: float
     on_poll: Callable[[Any], object] | None
+
+    def check(self) -> None:
+        """Raise ApiTypeError or ApiValueError if a number is invalid, before a flow changes anything."""
+        check_times(self.deadline, self.interval)
 
     def steps(self, driver: Driver, operation: Operation[T], what: str, **values: Any) -> Steps[T]:
         """Return the steps that call an operation until the status of its result is final."""

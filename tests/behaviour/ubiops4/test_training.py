@@ -134,10 +134,12 @@ def test_experiment_takes_the_deprecated_name_of_the_environment(create: Call) -
     assert experiment.environment_name == "python3-11"
 
 
-def test_experiment_needs_an_environment(create: Call, call: Call, projectlink_mock: Session) -> None:
+def test_experiment_is_checked_before_any_request(create: Call, call: Call, projectlink_mock: Session) -> None:
     projectlink_mock.journal.clear()
     with pytest.raises(ApiValueError, match="environment_name must be the name of an environment"):
         create(environment_name=None)
+    with pytest.raises(ApiValueError, match="deadline"):
+        call("experiments_create", PROJECT, EXPERIMENT, deadline=0)
     assert not projectlink_mock.journal.calls()
     with pytest.raises(NotFoundException, match="environment 'python1'"):
         create(environment_name="python1")

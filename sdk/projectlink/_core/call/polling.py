@@ -108,12 +108,7 @@ def wait_steps(
     describe: Callable[[T], object] = repr,
 ) -> Generator[Invoke | Sleep, Any, T]:
     """Return the flow of a wait, without I/O; see ``wait_until``. The functions may be async for an async driver."""
-    times = {"deadline": deadline, "interval": interval, "backoff": backoff, "interval_max": interval_max}
-    for name, number in times.items():
-        if isinstance(number, bool) or not isinstance(number, (int, float)):
-            raise ApiTypeError(f"`{name}` must be a number, not {type(number).__name__}")
-    if not (deadline > 0 and interval > 0 and interval_max > 0 and backoff >= 1):
-        raise ApiValueError("deadline and intervals must be greater than 0, and backoff at least 1")
+    check_times(deadline, interval, backoff, interval_max)
     started, polls = monotonic(), 0
     while True:
         value: T = yield Invoke(poll)
@@ -133,6 +128,16 @@ def wait_steps(
             raise WaitTimeoutError(message, value, polls, seconds)
         yield Sleep(min(interval, interval_max, deadline - seconds))
         interval = min(interval * backoff, interval_max)
+
+
+def check_times(deadline: float, interval: float, backoff: float = 1.5, interval_max: float = 10.0) -> None:
+    """Raise ApiTypeError or ApiValueError if a number of a wait is invalid; see ``wait_until``."""
+    times = {"deadline": deadline, "interval": interval, "backoff": backoff, "interval_max": interval_max}
+    for name, number in times.items():
+        if isinstance(number, bool) or not isinstance(number, (int, float)):
+            raise ApiTypeError(f"`{name}` must be a number, not {type(number).__name__}")
+    if not (deadline > 0 and interval > 0 and interval_max > 0 and backoff >= 1):
+        raise ApiValueError("deadline and intervals must be greater than 0, and backoff at least 1")
 
 
 def _shorten(description: object) -> str:
