@@ -60,7 +60,7 @@ class AsyncTraining(AsyncExperimentVariables):
         interval: float = INTERVAL_SECONDS,
         on_poll: Callable[[Any], object] | None = None,
     ) -> ExperimentList:
-        """Create an experiment, wait until it is available; see ``Training``."""
+        """Create an experiment and wait until it is available; see ``Training``."""
         wait = Wait(deadline, interval, on_poll)
         return await self._driver.run(create_steps(self._driver, wait, project_name, data))
 
