@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from projectlink import wait_until
 from projectlink_mock import MockServer
 from projectlink_mock.testing import set_deployment_predictor
 
@@ -59,13 +60,15 @@ def test_text_is_the_json_of_a_structured_input(ubiops_4_15_0: Any, client: Any)
     assert api.deployment_requests_create(PROJECT, PLAIN, data="hello").result == "hello"
 
 
-def test_metric_client_adds_its_measurements(ubiops_4_15_0: Any, client: Any) -> None:
+def test_metric_client_adds_its_measurements(ubiops_4_15_0: Any, client: Any, mock: MockServer) -> None:
     api, metric = ubiops_4_15_0.CoreApi(client), "custom.metric_name_example"
     # During the fixture, an import finds this version.
     metrics = import_module("ubiops.utils.metrics").MetricClient(PROJECT, api_client=client, insert_frequency=1)
     metrics.start()
     for value in (1, 2.5):
         metrics.log_metric(metric_name=metric, labels={"test": "test"}, value=value)
+    # Its thread sends nothing if it is stopped before it runs.
+    wait_until(lambda: mock.journal.calls("ubiops4", "time_series_data_aggregate"), bool, deadline=60, interval=0.1)
     metrics.stop(timeout=60)
     now = datetime.now(timezone.utc)
     found = api.time_series_data_list(
