@@ -2,6 +2,7 @@
 import { el, fill } from "./dom.js";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
 /** @param {any} spec @returns {any[]} its operations in order, each with its path */
 export function operationsOf(spec) {
   return Object.entries(spec.paths).flatMap(([path, item]) =>
