@@ -85,6 +85,7 @@ def main(*names: str) -> int:
         many_articles.pages,
         many_projects.pages,
         many_requests.pages,
+        many_deployment_requests.lists,
         many_deployment_requests.pages,
         many_deployment_requests.batches,
     )

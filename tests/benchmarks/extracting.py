@@ -7,13 +7,12 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-import urllib3
 from pydantic import TypeAdapter
 
 from projectlink import nuextract
 from projectlink_mock.app import build_app
 from tests.benchmarks.calling import PAGE, Request, respond
-from tests.benchmarks.measures import TOKEN, Result, paired, repeat, result
+from tests.benchmarks.measures import Result, beside_pydantic, paired, result
 from tests.benchmarks.servers import running
 
 MANY, BATCH, ROUNDS = 10_000, 20, 15
@@ -31,19 +30,11 @@ def lists() -> list[Result]:
     """Measure a list of 1,000 structured projects beside raw urllib3 with pydantic."""
     with running("canned") as (port, *_):
         base = f"http://127.0.0.1:{port}/nuextract"
-        pool = urllib3.PoolManager()
         with nuextract.ApiClient(nuextract.Configuration(base, access_token="alice-token")) as client:
             api = nuextract.StructuredExtractionProjectManagementApi(client)
             adapter = TypeAdapter(list[nuextract.StructuredProjectResponse])
-
-            def validated() -> object:
-                url = f"{base}/api/structured-extraction"
-                return adapter.validate_json(pool.request("GET", url, headers=TOKEN).data)
-
-            ratios = paired(
-                lambda: repeat(api.get_api_structured_extraction, 5), lambda: repeat(validated, 5), rounds=ROUNDS
-            )
-        pool.clear()
+            url = f"{base}/api/structured-extraction"
+            ratios = beside_pydantic(api.get_api_structured_extraction, adapter, url)
     what = "NuExtract: list of 1,000 structured projects into models / raw urllib3 + TypeAdapter.validate_json"
     return [result(what, ratios, 1.2)]
 

@@ -6,13 +6,16 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
+from pydantic import TypeAdapter
+
 from projectlink import ubiops4
 from projectlink_mock import MockServer
 from projectlink_mock.app import build_app
 from projectlink_mock.services.ubiops4.state import State
 from projectlink_mock.services.ubiops4.state.requests import DeploymentRequest
 from tests.benchmarks.calling import PAGE, compared
-from tests.benchmarks.measures import Result, cpu, result
+from tests.benchmarks.measures import Result, beside_pydantic, cpu, result
+from tests.benchmarks.servers import running
 
 FEW, MANY = 100, 20_000
 PROJECT = "/ubiops4/v2/projects/project_name_example"
@@ -27,6 +30,18 @@ QUERIES = {
 BATCH = 100
 
 _BEGAN = datetime(2020, 1, 1, tzinfo=timezone.utc)
+
+
+def lists() -> list[Result]:
+    """Measure a list of 1,000 deployments beside raw urllib3 with pydantic."""
+    with running("canned") as (port, *_):
+        base = f"http://127.0.0.1:{port}/ubiops4/v2"
+        with ubiops4.ApiClient(ubiops4.Configuration(base, access_token="alice-token")) as client:
+            api, adapter = ubiops4.CoreApi(client), TypeAdapter(list[ubiops4.DeploymentList])
+            url = f"{base}/projects/project-1/deployments"
+            ratios = beside_pydantic(lambda: api.deployments_list("project-1"), adapter, url)
+    what = "UbiOps 4: list of 1,000 deployments into models / raw urllib3 + TypeAdapter.validate_json"
+    return [result(what, ratios, 1.2)]
 
 
 def pages() -> Iterator[Result]:

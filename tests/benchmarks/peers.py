@@ -64,6 +64,20 @@ UBIOPS_PROJECT = {
     "organization_name": "organization-1",
 }
 UBIOPS_MANY = json.dumps([UBIOPS_PROJECT] * 1000).encode()
+DEPLOYMENT = {
+    "id": "903ccd12-81d1-46e1-9ac9-b9d70af118de",
+    "name": "weather",
+    "project": "project-1",
+    "description": "",
+    "input_type": "structured",
+    "output_type": "structured",
+    "input_fields": [{"name": "celsius", "data_type": "double"}],
+    "output_fields": [{"name": "label", "data_type": "string"}],
+    "labels": {"type": "demo"},
+    "creation_date": "2026-03-01T09:00:00.000000Z",
+    "last_updated": "2026-03-01T09:00:00.000000Z",
+}
+DEPLOYMENTS = json.dumps([DEPLOYMENT] * 1000).encode()
 
 
 async def get_project(request: Request) -> Response:
@@ -96,6 +110,11 @@ async def list_ubiops_projects(request: Request) -> Response:
     return Response(UBIOPS_MANY, media_type="application/json")
 
 
+async def list_deployments(request: Request) -> Response:
+    """Return 1,000 deployments of UbiOps 4, encoded in advance."""
+    return Response(DEPLOYMENTS, media_type="application/json")
+
+
 async def store_content(request: Request) -> Response:
     """Write a body to a temporary file."""
     with TemporaryFile() as file:
@@ -117,6 +136,7 @@ CANNED = Starlette(
         Route("/nuextract/api/structured-extraction", list_structured_projects, methods=["GET"]),
         Route("/ubiops/v2.1/projects/{project_name}", get_ubiops_project, methods=["GET"]),
         Route("/ubiops/v2.1/projects", list_ubiops_projects, methods=["GET"]),
+        Route("/ubiops4/v2/projects/{project_name}/deployments", list_deployments, methods=["GET"]),
     ]
 )
 
