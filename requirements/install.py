@@ -88,14 +88,15 @@ def locks_of_clients(part: str) -> "list[Path]":
 def install_locked(environment: "Environment", part: str) -> None:
     """Install the locked versions of a part, unless that was done before."""
     stamp = environment.folder / f"installed-{part}"
-    wanted = fingerprint(lock_of(part), *locks_of_clients(part))
-    if environment.works() and read(stamp) == wanted:
+    locks = locks_of_clients(part)
+    wanted = fingerprint(lock_of(part), *locks)
+    if environment.works() and read(stamp) == wanted and environment.has_clients(locks):
         return
     environment.make()
     print(f"installing the versions locked in {lock_of(part).relative_to(ROOT)}", flush=True)
     with environment.changing():
         environment.pip("--require-hashes", "--requirement", str(lock_of(part)))
-        environment.pip_clients(locks_of_clients(part))
+        environment.pip_clients(locks)
         environment.pip_project()
     stamp.write_text(wanted, encoding="utf-8")
 
@@ -170,6 +171,10 @@ class Environment:
         """Run pip's install command."""
         quiet = ("--quiet", "--disable-pip-version-check", "--no-input", "--no-user")
         run(self.python, "-m", "pip", "install", *(quiet + arguments))
+
+    def has_clients(self, locks: "list[Path]") -> bool:
+        """Return whether the folder of each of these clients is there."""
+        return all((self.folder / "clients" / lock.stem).is_dir() for lock in locks)
 
     def pip_clients(self, locks: "list[Path]") -> None:
         """Install clients without what they depend on, each into an empty folder; keep what is there for none."""

@@ -131,6 +131,9 @@ def test_clients_are_installed_with_the_tests_alone_into_empty_folders(
     locks = (ROOT / "requirements" / "clients").glob("*.txt") if is_expected else ()
     assert installed == {str(environment.folder / "clients" / one.stem): str(one) for one in locks}
     assert old.exists() is not is_expected  # another part leaves the clients of the tests in place
+    installed.clear()
+    setup.install_locked(environment, part)
+    assert bool(installed) is is_expected  # their folders are missing, as nothing was really installed
     assert (environment.folder / f"installed-{part}").exists()
 
 
