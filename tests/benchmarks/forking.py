@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
-from projectlink_mock import MockServer
+from projectlink_mock import Limits, MockServer
 from tests.benchmarks.measures import Result, result
 from tests.support.load_generator import Answer
 from tests.support.projects import PROJECTS, Projects, expect
@@ -15,12 +15,14 @@ from tests.support.projects import PROJECTS, Projects, expect
 COUNT = 100_000
 ROUNDS = 15
 AFTERWARDS = 300
+_LIMITS = Limits(memory_bytes=2**30)
+"""Room for all projects; by default a server takes fewer of the larger ones."""
 
 
 def forking() -> Iterator[Result]:
     """Measure milliseconds of CPU time in each service, called in process."""
     for name, projects in PROJECTS.items():
-        with MockServer(seed="empty", services=[name], listen=False) as mock:
+        with MockServer(seed="empty", services=[name], listen=False, limits=_LIMITS) as mock:
             yield from asyncio.run(_measured(name, projects, mock))
 
 
