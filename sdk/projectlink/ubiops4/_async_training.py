@@ -155,8 +155,15 @@ class AsyncTraining(AsyncExperimentVariables):
         **options: hints.Unpack[hints.RequestOptions],
     ) -> list[ExperimentRunList]:
         """Return the runs of an experiment; see ``Training``."""
-        filters = {"status": status, "limit": limit, "offset": offset, "start_date": start_date, "end_date": end_date}
-        experiment, filters = Experiment(project_name, experiment_name), {**filters, "search_id": search_id}
+        experiment = Experiment(project_name, experiment_name)
+        filters = {
+            "status": status,
+            "limit": limit,
+            "offset": offset,
+            "start_date": start_date,
+            "end_date": end_date,
+            "search_id": search_id,
+        }
         return await self._driver.run(list_runs_steps(self._driver, options, experiment, filters))
 
     async def experiment_runs_update(

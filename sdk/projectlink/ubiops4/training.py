@@ -316,8 +316,15 @@ class Training(ExperimentVariables):
             search_id: Part of the identifiers of the runs; only for ended runs.
             **options: Options of the call.
         """
-        filters = {"status": status, "limit": limit, "offset": offset, "start_date": start_date, "end_date": end_date}
-        experiment, filters = Experiment(project_name, experiment_name), {**filters, "search_id": search_id}
+        experiment = Experiment(project_name, experiment_name)
+        filters = {
+            "status": status,
+            "limit": limit,
+            "offset": offset,
+            "start_date": start_date,
+            "end_date": end_date,
+            "search_id": search_id,
+        }
         return self._driver.run(list_runs_steps(self._driver, options, experiment, filters))
 
     def experiment_runs_update(

@@ -120,8 +120,7 @@ class RequestValidator:
 
     def _parse_body(self, request: Request, max_json: int) -> Any:
         try:
-            if b"content-encoding" in request.headers:
-                _check_encoding(request)
+            _check_encoding(request)
             if not request.size and self._absent and JSON in self._parsers:
                 return self._parsers[JSON].parse(replace(request, content=self._absent))
             parser = self._parsers[self._media_type(request)]
