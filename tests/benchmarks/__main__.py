@@ -63,7 +63,7 @@ def compile_all() -> None:
 
 
 def main(*names: str) -> int:
-    """Run all benchmarks, or print those with these names, such as `serving.serving`; return 1 if a bound is not met."""
+    """Run all benchmarks, or print those of some names, such as `serving.serving`; return 1 if a bound is not met."""
     compile_all()
     ours = (
         sync_calls,
