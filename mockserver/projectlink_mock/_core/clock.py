@@ -8,11 +8,14 @@ from datetime import datetime, timedelta, timezone
 from functools import lru_cache
 from typing import NamedTuple
 
+import orjson
+
 MIN_TIME = datetime(1970, 1, 1, tzinfo=timezone.utc)
 MAX_TIME = datetime(9000, 1, 1, tzinfo=timezone.utc)
 """Bounds of a frozen clock: far enough from the ends of the calendar for sums of years in both directions."""
 
 _MAX_CACHED_TIMESTAMPS = 4096
+_UTC = orjson.OPT_NAIVE_UTC | orjson.OPT_UTC_Z
 
 
 def now() -> datetime:
@@ -73,6 +76,8 @@ def format_timestamp(moment: datetime, timespec: str = "microseconds") -> str:
         moment: Time in UTC.
         timespec: Precision, as in `datetime.isoformat`: `seconds`, `milliseconds` or `microseconds` (the default).
     """
+    if timespec == "microseconds" and moment.microsecond:  # orjson leaves out a fraction of zero
+        return orjson.dumps(moment, None, _UTC)[1:-1].decode()  # a third of the time of isoformat
     return moment.isoformat(timespec=timespec).removesuffix("+00:00") + "Z"
 
 

@@ -1,14 +1,14 @@
-"""Responses to requests that the server stops reading."""
+"""Errors of requests that the server stops reading, and the responses to them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from http import HTTPStatus
 from typing import Any
 
 import orjson
 
-from projectlink_mock._core.http.errors import ApiError
+from projectlink_mock._core.http.errors import ApiError, MalformedRequest, UnknownTransferCoding
 from projectlink_mock._core.http.messages import EARLY_ERROR, Message
 
 
@@ -34,6 +34,26 @@ async def early_error_response(
     lines = [f"HTTP/1.1 {start['status']} {HTTPStatus(start['status']).phrase}".encode()]
     lines += [name + b": " + value for name, value in (*default_headers, *start["headers"])]
     return b"\r\n".join([*lines, b"", b"" if scope["method"] == "HEAD" else content])
+
+
+def header_error(headers: Sequence[tuple[bytes, bytes]], version: str) -> ApiError | None:
+    """Return the error of headers that leave in doubt which host is meant, or where the body ends."""
+    names = [name for name, _ in headers]
+    hosts = names.count(b"host")
+    if hosts > 1 or (not hosts and version == "1.1"):
+        return MalformedRequest(f"Malformed HTTP request: expected one Host header, received {hosts}.")
+    if b"transfer-encoding" in names:
+        codings = b",".join(value for name, value in headers if name == b"transfer-encoding").lower()
+        if codings.strip() != b"chunked":
+            return UnknownTransferCoding()
+    return None
+
+
+def syntax_error(problem: str) -> ApiError:
+    """Return the error of a request that the parser rejects."""
+    if "PRI/Upgrade" in problem:
+        return MalformedRequest("Malformed HTTP request: this server speaks HTTP/1.1, not HTTP/2.")
+    return MalformedRequest(f"Malformed HTTP request: {problem.rstrip('.')}.")
 
 
 def _plain_response(error: ApiError) -> list[Message]:

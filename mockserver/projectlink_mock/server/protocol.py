@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import re
 import socket
 import struct
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import unquote
 
@@ -19,20 +19,19 @@ from projectlink_mock._core.http.errors import (
     MalformedRequest,
     RequestTimeout,
     TooManyConnections,
-    UnknownTransferCoding,
     UriTooLong,
 )
 from projectlink_mock._core.http.limits import Limits
-from projectlink_mock._core.http.messages import EARLY_ERROR
+from projectlink_mock._core.http.messages import EARLY_ERROR, JOIN_WRITES
 from projectlink_mock._core.service.fault_delivery import CLOSE_CONNECTION, WRITE
-from projectlink_mock.server.early_errors import early_error_response
+from projectlink_mock.server.early_errors import early_error_response, header_error, syntax_error
+from projectlink_mock.server.request_target import encode_request_line, split_absolute_form
 from projectlink_mock.server.unchunked import UnchunkedApp
 from projectlink_mock.server.unread import UnreadResponses
 
 _LINGER_ZERO = struct.pack("ii", 1, 0)
-_REQUEST_LINE = re.compile(rb"[\r\n]*[^\n]*")
-_NON_ASCII = re.compile(rb"[\x80-\xff]")
-_ABSOLUTE_FORM = re.compile(rb"(?i:https?)://(?:[^/?#@]*@)?([^/?#@]+)(.*)", re.DOTALL)
+_MAX_JOINED_BYTES = 65_536
+"""Size from which copying a body costs more than a second system call."""
 
 
 class Connection(HttpToolsProtocol):
@@ -70,7 +69,9 @@ class Connection(HttpToolsProtocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Start the timeout of the first request."""
         self._inner = transport
-        super().connection_made(_Transport(transport, self._close_gracefully))  # type: ignore[arg-type]
+        self._joined = JoinedWrites(transport, self._close_gracefully)
+        self._extensions[JOIN_WRITES] = self._joined.join
+        super().connection_made(self._joined)  # type: ignore[arg-type]
         if len(self.connections) > self._limits.connections:
             self._reject(TooManyConnections())
             return
@@ -146,8 +147,7 @@ class Connection(HttpToolsProtocol):
         is_between_requests = self.cycle is None or not self.cycle.more_body
         if not (self._reading_request_line if self._reading_headers else is_between_requests):
             return data
-        line: bytes = _REQUEST_LINE.match(data)[0]  # type: ignore[index]  # matches any bytes
-        return _NON_ASCII.sub(lambda found: b"%%%02X" % found[0][0], line) + data[len(line) :]
+        return encode_request_line(data)
 
     def on_message_begin(self) -> None:
         """Add the extensions of this server to the scope."""
@@ -164,7 +164,7 @@ class Connection(HttpToolsProtocol):
             return  # parsed again without the offer
         named = dict(self.headers)
         is_ordinary = b"host" in named and b"transfer-encoding" not in named and len(named) == len(self.headers)
-        if not is_ordinary and self._invalid_header() is not None:
+        if not is_ordinary and self._header_error() is not None:
             raise ValueError("a header is invalid")
         if named.get(b"connection", b"close").lower() != b"close" and not self.parser.should_keep_alive():
             # uvicorn before 0.53 overlooks the option in a list such as "TE, close".
@@ -187,18 +187,6 @@ class Connection(HttpToolsProtocol):
         super().on_headers_complete()
         self.app, unchunked.cycle = app, self.cycle
 
-    def _invalid_header(self) -> ApiError | None:
-        """Return the error of a header that leaves in doubt which host is meant, or where the body ends."""
-        names = [name for name, _ in self.headers]
-        hosts = names.count(b"host")
-        if hosts > 1 or (not hosts and self.parser.get_http_version() == "1.1"):
-            return MalformedRequest(f"Malformed HTTP request: expected one Host header, received {hosts}.")
-        if b"transfer-encoding" in names:
-            codings = b",".join(value for name, value in self.headers if name == b"transfer-encoding").lower()
-            if codings.strip() != b"chunked":
-                return UnknownTransferCoding()
-        return None
-
     def on_message_complete(self) -> None:
         """End the body, unless the request is parsed again without its upgrade."""
         if self.parser.should_upgrade() and self.parser.get_method() != b"CONNECT":
@@ -207,12 +195,8 @@ class Connection(HttpToolsProtocol):
 
     def _use_absolute_form(self) -> None:
         """Take host and path from a target that is a whole URL, which clients send when they use a proxy."""
-        if found := _ABSOLUTE_FORM.fullmatch(self.url):
-            authority, path = found.groups()
-            if not path and self.parser.get_method() == b"OPTIONS":
-                self.url = b"*"  # RFC 9112 (3.2.4)
-            else:
-                self.url = path if path.startswith(b"/") else b"/" + path
+        if found := split_absolute_form(self.url, self.parser.get_method()):
+            authority, self.url = found
             # The scope refers to this list.
             self.headers[:] = [(b"host", authority), *(pair for pair in self.headers if pair[0] != b"host")]
 
@@ -221,13 +205,14 @@ class Connection(HttpToolsProtocol):
         super().on_body(body)
         self._bytes_received = self._head_start = self._chunk_size
 
+    def _header_error(self) -> ApiError | None:
+        return header_error(self.headers, self.parser.get_http_version())
+
     def _malformed(self, error: httptools.HttpParserError) -> ApiError:
-        if isinstance(error, httptools.HttpParserCallbackError):
-            invalid = self._invalid_header() if self._reading_headers else None
-            return invalid or MalformedRequest("Malformed HTTP request: its target cannot be parsed.")
-        if "PRI/Upgrade" in str(error):
-            return MalformedRequest("Malformed HTTP request: this server speaks HTTP/1.1, not HTTP/2.")
-        return MalformedRequest(f"Malformed HTTP request: {str(error).rstrip('.')}.")
+        if not isinstance(error, httptools.HttpParserCallbackError):
+            return syntax_error(str(error))
+        header = self._header_error() if self._reading_headers else None
+        return header or MalformedRequest("Malformed HTTP request: its target cannot be parsed.")
 
     def _header_limit_error(self) -> ApiError | None:
         """Return the error for a limit that the headers received so far exceed."""
@@ -328,6 +313,7 @@ class Connection(HttpToolsProtocol):
 
         Closing with unread input sends a reset, after which the client's kernel discards the response.
         """
+        self._joined.flush()
         input_is_complete = not self._discarding_input and (self.cycle is None or not self.cycle.more_body)
         if self._closing or self._inner.is_closing():
             return
@@ -369,24 +355,55 @@ class Connection(HttpToolsProtocol):
         if not reset:
             self.transport.close()
             return
+        self._joined.flush()
         connection: socket.socket = self._inner.get_extra_info("socket")
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _LINGER_ZERO)
         self._inner.abort()
 
     def write(self, content: bytes) -> None:
         """Write bytes outside of any response."""
+        self._joined.flush()
         self._inner.write(content)
 
 
-class _Transport:
-    """A transport with another `close`."""
+class JoinedWrites:
+    """A transport with another `close`, which can join two writes.
 
-    def __init__(self, inner: asyncio.Transport, close: Any) -> None:
+    uvicorn writes the headers and the body of a response one by one. Each write is a system call and a packet, and
+    wakes the client.
+    """
+
+    def __init__(self, inner: asyncio.Transport, close: Callable[[], None]) -> None:
         self._inner = inner
+        self._joins = False
+        self._held = b""
         # Attributes, because __getattr__ would slow every response down.
-        self.write = inner.write
         self.is_closing = inner.is_closing
         self.close = close
+
+    def join(self) -> None:
+        """Hold the next write until the one after it; the caller makes both without waiting in between."""
+        self._joins = True
+
+    def write(self, data: bytes) -> None:
+        """Send some bytes, after those that are held."""
+        if self._joins:
+            self._joins = False
+            self._held += data
+        elif not self._held:
+            self._inner.write(data)
+        elif len(data) > _MAX_JOINED_BYTES:
+            self.flush()
+            self._inner.write(data)
+        else:
+            held, self._held = self._held, b""
+            self._inner.write(held + data)
+
+    def flush(self) -> None:
+        """Send what is held."""
+        if self._held:
+            held, self._held = self._held, b""
+            self._inner.write(held)
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._inner, name)

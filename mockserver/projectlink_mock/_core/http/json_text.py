@@ -9,6 +9,9 @@ import orjson
 
 _DIGITS_TO_ZERO = bytes.maketrans(b"123456789", b"0" * 9)
 _LONG_NUMBER = b"0" * 19
+_STEP = 6
+_DIGITS_IN_STEPS = b"0" * (len(_LONG_NUMBER) // _STEP)
+"""What is left of a long number in every sixth character of its text."""
 _MIN_INTEGER, _MAX_INTEGER = -(2**63), 2**64 - 1
 _MAX_DIGITS = 20
 
@@ -32,13 +35,19 @@ def load_exactly(content: bytes) -> Any:
     """Return parsed JSON. Raises ValueError, and IntegerTooLongError for an integer of more than 64 bits."""
     text = in_utf_8(content)
     value = orjson.loads(text)
-    if _LONG_NUMBER in text.translate(_DIGITS_TO_ZERO):  # several times as fast as a regular expression
+    if _may_have_long_number(text):
         # orjson makes floats of such integers.
         try:
             json.loads(text, parse_int=_check_integer)
         except RecursionError:
             raise ValueError("nested too deeply") from None
     return value
+
+
+def _may_have_long_number(text: bytes) -> bool:
+    # Several times as fast as a regular expression; most texts have no digits at three of these characters in a row.
+    has_digits = _DIGITS_IN_STEPS in text[::_STEP].translate(_DIGITS_TO_ZERO)
+    return has_digits and _LONG_NUMBER in text.translate(_DIGITS_TO_ZERO)
 
 
 def _check_integer(digits: str) -> int:

@@ -26,6 +26,8 @@ Asgi = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 EARLY_ERROR = "projectlink_mock.early_error"
 """The ASGI extension of a server that stops reading a request: the ApiError that says why."""
+JOIN_WRITES = "projectlink_mock.join_writes"
+"""The ASGI extension of a server that can send headers and body together: a function to call before both."""
 ENCODED_PATH = "projectlink_mock.encoded_path"
 """The key of the scope under which a router keeps the percent-encoded path that it has decoded to text."""
 
@@ -187,6 +189,9 @@ class Response:
         if self.chunks is not None:
             await self._stream(self.chunks, receive, send)
             return
+        join = scope.get("extensions", _NO_EXTENSIONS).get(JOIN_WRITES)
+        if join is not None and scope["method"] != "HEAD":  # a server writes no body after these headers
+            join()
         await send(self.start_message())
         await send({"type": "http.response.body", "body": self.content})
 

@@ -16,6 +16,8 @@ from weakref import WeakSet
 from projectlink_mock._core.http.limits import LIMITS
 from projectlink_mock._core.storage.table import Table
 
+_SIZE: Callable[[Table[Any]], int] = attrgetter("size")
+
 
 class SharedData:
     """Data that a session held when a snapshot was taken of it. It counts until nothing refers to this object."""
@@ -102,7 +104,7 @@ class SessionMemory:
 def state_size(state: Any) -> int:
     """Return the bytes that the tables of a state take, about."""
     kind: Any = type(state)  # mypy takes no type for hashable
-    return sum(table.size for table in _tables_getter(kind)(state))
+    return sum(map(_SIZE, _tables_getter(kind)(state)))
 
 
 def drop_indexes(state: Any) -> None:

@@ -23,17 +23,21 @@ _ELEMENT_BYTES = 64
 _SMALL = frozenset({NoneType, bool, int, float, date, datetime})
 """Types of values that take no memory worth counting."""
 
+Measure = Callable[[Any], int]
+"""Returns the bytes that a value takes, about."""
+
 
 def size_of(record: Any) -> int:
     """Return the bytes that a record takes, about."""
     record_type: Any = type(record)  # mypy takes no type for hashable
+    values = _values_getter(record_type)(record)
     size = RECORD_BYTES
-    for value in _values_getter(record_type)(record):
-        kind = type(value)
-        if kind is str:  # without a call for most values, as every write of a record does this
-            size += len(value)
-        elif kind not in _SMALL:
-            size += _value_size(value)
+    try:
+        for value in values:  # without a function in between, as every write of a record does this
+            if (measure := _measures[type(value)]) is not None:
+                size += measure(value)
+    except KeyError:  # the first value of a type
+        return RECORD_BYTES + sum(map(_value_size, values))
     return size
 
 
@@ -47,6 +51,24 @@ def growth(old: Any, new: Any) -> int:
     return sum(_value_size(after) - _value_size(before) for before, after in pairs if before is not after)
 
 
+_measures: dict[type, Measure | None] = {}
+"""The function that measures values of a type; None for types that take no memory worth counting."""
+
+
+def _measure_of(kind: type) -> Measure | None:
+    if kind in _SMALL:
+        return None
+    if issubclass(kind, str | bytes):
+        return len
+    if issubclass(kind, StoredContent):
+        return attrgetter("memory_bytes")
+    if issubclass(kind, tuple):
+        return lambda items: _ELEMENT_BYTES * (1 + len(items)) + sum(map(_value_size, items))
+    if issubclass(kind, dict):
+        return _members_size
+    return size_of if is_dataclass(kind) else _json_size
+
+
 @cache
 def _values_getter(kind: type) -> Callable[[Any], tuple[Any, ...]]:
     """Return a function from a record to the values of its fields; other objects have none."""
@@ -57,18 +79,16 @@ def _values_getter(kind: type) -> Callable[[Any], tuple[Any, ...]]:
 
 
 def _value_size(value: Any) -> int:
-    if type(value) in _SMALL:
-        return 0
-    if isinstance(value, str | bytes):
-        return len(value)
-    if isinstance(value, StoredContent):
-        return value.memory_bytes
-    if isinstance(value, tuple):
-        return _ELEMENT_BYTES * (1 + len(value)) + sum(map(_value_size, value))
-    if isinstance(value, dict):
-        texts = sum(len(one) if isinstance(one, str | bytes) else _json_size(one) for one in value.values())
-        return 2 * _ELEMENT_BYTES * (1 + len(value)) + texts
-    return size_of(value) if is_dataclass(value) else _json_size(value)
+    kind = type(value)
+    if kind not in _measures:
+        _measures[kind] = _measure_of(kind)
+    measure = _measures[kind]
+    return 0 if measure is None else measure(value)
+
+
+def _members_size(members: dict[Any, Any]) -> int:
+    texts = sum(len(one) if isinstance(one, str | bytes) else _json_size(one) for one in members.values())
+    return 2 * _ELEMENT_BYTES * (1 + len(members)) + texts
 
 
 def _json_size(value: Any) -> int:

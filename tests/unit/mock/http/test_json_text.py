@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from projectlink_mock._core.http.json_text import load_exactly
+from projectlink_mock._core.http.json_text import IntegerTooLongError, load_exactly
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-be", "utf-32", "utf-32-le"])
@@ -24,6 +24,12 @@ def test_integer_of_64_bits_is_kept(number: int) -> None:
 def test_longer_integer_is_an_error_and_not_rounded(digits: str) -> None:
     with pytest.raises(ValueError, match=r"integer|number"):
         load_exactly(f"[{digits}]".encode())
+
+
+@pytest.mark.parametrize("start", range(7))
+def test_longer_integer_is_found_anywhere(start: int) -> None:
+    with pytest.raises(IntegerTooLongError):
+        load_exactly(b" " * start + b"-" + b"9" * 19)
 
 
 @pytest.mark.parametrize(

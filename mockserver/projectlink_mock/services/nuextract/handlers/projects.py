@@ -38,7 +38,6 @@ def post_api_projects(ctx: Context[State]) -> Project:
         description=ctx.body["description"],
         template=ctx.body["template"],
         owner_organization=organization,
-        settings=Settings(),
     )
 
 

@@ -51,8 +51,8 @@ def render_error(error: ApiError) -> dict[str, str]:
     return {"code": error.code, "message": error.message}
 
 
-def _has_file(value: Any) -> bool:
-    return isinstance(value, Upload) or (isinstance(value, list) and any(isinstance(one, Upload) for one in value))
+def _has_file(value: Upload | list[Any]) -> bool:
+    return isinstance(value, Upload) or any(isinstance(one, Upload) for one in value)
 
 
 def parse_body(body: Any) -> Any:
@@ -64,7 +64,7 @@ def parse_body(body: Any) -> Any:
         return body
     fields = {}
     for json, value in body.items():
-        if type(value) is not str and _has_file(value):
+        if isinstance(value, (Upload, list)) and _has_file(value):
             return body
         if value is not None and json in _NAMES:
             fields[_NAMES[json]] = value
