@@ -183,7 +183,7 @@ def test_framing_is_valid_on_all_transports_or_none(kind: str, response: bytes, 
     ],
     ids=lambda value: repr(value[-40:]),
 )
-def test_response_is_the_same_in_one_block_and_in_many(method: bytes, response: bytes, rest: bytes) -> None:
+def test_response_is_the_same_in_one_block_and_in_many(method: str, response: bytes, rest: bytes) -> None:
     def read(size: int) -> tuple[bytes, bool, bool]:
         reader, data = ResponseReader(), response + rest
         reader.start_request(method)
@@ -210,7 +210,7 @@ def test_response_is_the_same_in_one_block_and_in_many(method: bytes, response: 
 )
 def test_invalid_head_in_one_block_is_an_error(head: bytes) -> None:
     reader = ResponseReader()
-    reader.start_request(b"GET")
+    reader.start_request("GET")
     with pytest.raises(InvalidResponseError):
         reader.feed(head + b"\r\n[]")
 

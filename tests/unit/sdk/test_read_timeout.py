@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from typing import Any
 
 import pytest
@@ -64,12 +65,42 @@ def test_idle_connection_outlives_the_read_timeout(serve: Serve, connect: Connec
     assert len(server._connections) == 1
 
 
-def test_slow_upload_is_not_a_read_timeout(serve: Serve, connect: Connect) -> None:
+@pytest.mark.parametrize("earlier_calls", [0, 1])
+def test_slow_upload_is_not_a_read_timeout(serve: Serve, connect: Connect, kind: str, earlier_calls: int) -> None:
     def chunks() -> Iterator[bytes]:
         for _ in range(4):
             time.sleep(0.1)
             yield b"chunk"
 
-    server = serve(reply("204 Done"))
-    caller(connect(server.url, timeout=(10, 0.3), retries=0))(RAW, chunks())
-    assert server.requests[0].endswith(b"chunk" * 4)
+    async def achunks() -> AsyncIterator[bytes]:
+        for _ in range(4):
+            await asyncio.sleep(0.1)
+            yield b"chunk"
+
+    server = serve(*[reply(body=PROJECT)] * earlier_calls, reply("204 Done"))
+    api = connect(server.url, timeout=(10, 0.3), retries=0)
+    for _ in range(earlier_calls):
+        api.get_api_projects_projectid("p")
+    caller(api)(RAW, chunks() if kind.startswith("sync") else achunks())
+    assert server.requests[-1].endswith(b"chunk" * 4)
+    assert len(server._connections) == 1
+
+
+def test_pause_of_the_reader_is_not_a_read_timeout(serve: Serve, connect: Connect, kind: str) -> None:
+    body = bytes(20_000_000)  # more than the buffers of both ends hold
+    api = connect(serve(reply(body=body)).url, timeout=(10, 0.2), retries=0)
+    response = api.get_api_projects_projectid_without_preload_content("p")
+    chunks = response.stream(65_536)
+
+    async def rest() -> int:
+        received = len(await anext(chunks))
+        await asyncio.sleep(0.5)
+        return received + sum([len(chunk) async for chunk in chunks])
+
+    if kind.startswith("sync"):
+        received = len(next(chunks))
+        time.sleep(0.5)
+        received += sum(map(len, chunks))
+    else:
+        received = api._loop.run_until_complete(rest())
+    assert received == len(body)

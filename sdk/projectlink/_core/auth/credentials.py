@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from projectlink._core.callbacks import reject_awaitable
@@ -97,11 +98,13 @@ def _basic(configuration: Configuration, scheme: Scheme) -> Credential | None:
 def _bearer(scheme: Scheme, prefix: str, token: str | None) -> Credential | None:
     if token is not None and not isinstance(token, str):
         raise ApiTypeError(f"the access token must be a str, not {type(token).__name__}")
-    if type(token) is not Secret and token:
-        token = Secret(str.__str__(token))  # of an enum: its value, not its name
-    return (
-        Credential(scheme.location, scheme.key, f"{prefix} {token}" if prefix else token, (token,)) if token else None
-    )
+    return _token_credential(scheme.location, scheme.key, prefix, str.__str__(token)) if token else None
+
+
+@lru_cache(maxsize=16)  # most clients send the same token with every request
+def _token_credential(location: str, key: str, prefix: str, token: str) -> Credential:
+    token = Secret(token)
+    return Credential(location, key, f"{prefix} {token}" if prefix else token, (token,))
 
 
 def _api_key(configuration: Configuration, name: str, scheme: Scheme) -> Credential | None:

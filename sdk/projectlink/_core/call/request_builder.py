@@ -111,7 +111,7 @@ def build_request(
     if not isinstance(host, str):
         raise ApiTypeError(f"_host must be a str, not {type(host).__name__}")
     origin, prefix = _split(host)
-    headers = _build_headers(configuration, operation, options, (default_headers, parameters), body, content_type)
+    headers = _build_headers(configuration, operation, options, default_headers, parameters, body, content_type)
     timeout = check_timeout(options["_request_timeout"]) if "_request_timeout" in options else configuration.timeout
     return Request(operation.method, origin, prefix + target, headers, body, timeout, unread)
 
@@ -120,7 +120,8 @@ def _build_headers(
     configuration: Configuration,
     operation: Operation[Any],
     options: RequestOptions,
-    extras: tuple[Mapping[str, str], ...],
+    default_headers: Mapping[str, str],
+    parameters: Mapping[str, str],
     body: bytes | Body | None,
     content_type: str,
 ) -> dict[str, str]:
@@ -130,9 +131,12 @@ def _build_headers(
         "Accept-Encoding": "gzip, deflate",
         "User-Agent": configuration.user_agent,
     }
-    for extra in (configuration.headers, *extras):
-        if extra:
-            _update_headers(headers, extra)
+    if configuration.headers:
+        _update_headers(headers, configuration.headers)
+    if default_headers:
+        _update_headers(headers, default_headers)
+    if parameters:
+        _update_headers(headers, parameters)
     if body is not None:
         headers["Content-Type"] = clean_header("Content-Type", options.get("_content_type") or content_type)
         length = len(body) if isinstance(body, bytes) else body.length
@@ -140,10 +144,11 @@ def _build_headers(
             headers["Content-Length"] = str(length)
     elif operation.method not in ("GET", "HEAD"):
         headers["Content-Length"] = "0"
-    if key := options.get("idempotency_key"):
-        _update_headers(headers, {"Idempotency-Key": _new_key() if key is True else key})
-    if own := options.get("_headers"):
-        _update_headers(headers, own)
+    if options:
+        if key := options.get("idempotency_key"):
+            _update_headers(headers, {"Idempotency-Key": _new_key() if key is True else key})
+        if own := options.get("_headers"):
+            _update_headers(headers, own)
     return headers
 
 
@@ -171,10 +176,11 @@ def _update_headers(headers: dict[str, str], extra: Mapping[str, str]) -> None:
 
 
 def _remove_header(headers: dict[str, str], name: str) -> None:
-    lowered = name.lower()
-    for present in tuple(headers):
-        if present.lower() == lowered:
+    length, lowered = len(name), name.lower()
+    for present in headers:
+        if len(present) == length and present.lower() == lowered:
             del headers[present]
+            return  # no two headers differ in their case only
 
 
 def has_header(headers: Mapping[str, str] | None, name: str) -> bool:

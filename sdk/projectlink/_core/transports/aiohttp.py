@@ -5,12 +5,11 @@ from __future__ import annotations
 import asyncio
 import inspect
 import math
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
-from aiohttp.client_proto import ResponseHandler
 from yarl import URL
 
 from projectlink._core.configuration import Configuration
@@ -23,15 +22,14 @@ from projectlink._core.http.response import (
     MAX_HEAD_BYTES,
     MAX_HEADERS,
     EncodedHeaders,
-    InvalidResponseError,
     RawResponse,
 )
 from projectlink._core.transports import errors
-from projectlink._core.transports.framing import ResponseReader
+from projectlink._core.transports.aiohttp_connections import ConnectError, Connection, Connector
 from projectlink._core.transports.origin_pools import MAX_ORIGINS
 from projectlink._core.transports.per_loop import PerLoop
-from projectlink._core.transports.proxy import Proxy, proxy_for
-from projectlink._core.transports.sockets import readiness_of, socket_options
+from projectlink._core.transports.proxy import proxy_for
+from projectlink._core.transports.sockets import socket_options
 from projectlink._core.transports.tls import tls_context
 
 if TYPE_CHECKING:
@@ -56,7 +54,8 @@ class AiohttpTransport:
         self._sessions = PerLoop(self._open_session, aiohttp.ClientSession.close)
         self._has_open_responses = False  # callers may hold unread responses, and so connections, for any time
         self._tls: SSLContext | None = None
-        self._proxies: dict[str, Proxy | None] = {}
+        self._routes: dict[str, tuple[dict[str, str], dict[str, Any]]] = {}
+        """Headers of a proxy and further options of requests, by the origin of the request."""
 
     async def send(self, request: Request) -> RawResponse:
         """Send one request once.
@@ -67,28 +66,22 @@ class AiohttpTransport:
         loop, session = self._sessions.current
         if loop is not asyncio.get_running_loop():
             session = await self._sessions.get()
-        if request.origin not in self._proxies:
-            if len(self._proxies) >= MAX_ORIGINS:
-                self._proxies.clear()
-            self._proxies[request.origin] = proxy_for(self._configuration, request.origin)
-        proxy = self._proxies[request.origin]
-        secure = request.origin.startswith("https:")
         body = request.body
-        headers = {**request.headers, **proxy.headers} if proxy and not secure else request.headers
         try:
+            if request.origin not in self._routes:
+                self._add_route(request.origin)
+            proxy_headers, options = self._routes[request.origin]
             response = await session.request(
                 request.method,
                 URL(request.origin + request.target, encoded=True),
                 data=body if body is None or isinstance(body, bytes) else body.achunks(),
-                headers=headers,
+                headers={**request.headers, **proxy_headers} if proxy_headers else request.headers,
                 skip_auto_headers=None if body is not None or request.method == "GET" else _SKIPPED_HEADERS,
                 allow_redirects=False,
                 timeout=_timeout(request.timeout, self._has_open_responses)
                 if request.deadline is None
                 else _timeout_until(request.deadline, request.timeout),
-                proxy=proxy.url if proxy else None,
-                proxy_headers=proxy.headers if proxy and secure else None,
-                ssl=self._tls_context() if secure or (proxy and proxy.url.startswith("https:")) else True,
+                **options,
             )
             pairs = EncodedHeaders(response.raw_headers)
             if not request.unread:
@@ -105,9 +98,9 @@ class AiohttpTransport:
         await self._sessions.close()
 
     def _open_session(self) -> aiohttp.ClientSession:
-        connector = _Connector(limit=self._configuration.connection_pool_maxsize)
+        connector = Connector(limit=self._configuration.connection_pool_maxsize)
         # aiohttp has no public option for the protocol of its connections.
-        factory: Any = partial(_Protocol, asyncio.get_running_loop(), socket_options(self._configuration))
+        factory: Any = partial(Connection, asyncio.get_running_loop(), socket_options(self._configuration))
         connector._factory = factory
         session = aiohttp.ClientSession(
             connector=connector, cookie_jar=aiohttp.DummyCookieJar(), auto_decompress=False, **_LIMITS
@@ -115,6 +108,23 @@ class AiohttpTransport:
         # The call flow retries and records each attempt. aiohttp has no public option to turn off its own retry.
         session._retry_connection = False
         return session
+
+    def _add_route(self, origin: str) -> None:
+        proxy = proxy_for(self._configuration, origin)
+        is_secure = origin.startswith("https:")
+        headers: dict[str, str] = {}
+        options: dict[str, Any] = {}
+        if proxy is not None:
+            options["proxy"] = proxy.url
+            if is_secure:
+                options["proxy_headers"] = proxy.headers
+            else:
+                headers = proxy.headers
+        if is_secure or (proxy is not None and proxy.url.startswith("https:")):
+            options["ssl"] = self._tls_context()
+        if len(self._routes) >= MAX_ORIGINS:
+            self._routes.clear()
+        self._routes[origin] = headers, options
 
     def _tls_context(self) -> SSLContext:
         if self._tls is None:
@@ -124,31 +134,10 @@ class AiohttpTransport:
     def _error(self, error: Exception, origin: str) -> TransportError:
         if isinstance(error, aiohttp.InvalidURL):
             raise errors.invalid_url() from None
-        if isinstance(error, (_ConnectError, aiohttp.ClientConnectorError)):
+        if isinstance(error, (ConnectError, aiohttp.ClientConnectorError)):
             cause: Any = getattr(error, "certificate_error", None) or getattr(error, "os_error", error)
             return errors.connect_failed(self._configuration, origin, cause)
         return _to_transport_error(error)
-
-
-class _ConnectError(aiohttp.ClientError):
-    """A connection that broke before the request was sent."""
-
-
-class _Connector(aiohttp.TCPConnector):
-    """A connector that tells errors of opening a connection from those of its use, and bounds every wait.
-
-    aiohttp has no timeout for the answer of a proxy. Its public ``connect`` is called for open connections too.
-    """
-
-    async def _create_connection(self, req: Any, traces: Any, timeout: aiohttp.ClientTimeout) -> ResponseHandler:
-        bounds = timeout.sock_connect, timeout.sock_read
-        seconds = None if req.proxy is None or None in bounds else sum(bound or 0 for bound in bounds)
-        try:
-            return await asyncio.wait_for(super()._create_connection(req, traces, timeout), seconds)
-        except (aiohttp.ClientConnectorError, aiohttp.ClientHttpProxyError):
-            raise
-        except (aiohttp.ClientConnectionError, aiohttp.ClientPayloadError, aiohttp.ClientResponseError) as error:
-            raise _ConnectError(str(error)) from error
 
 
 @lru_cache(maxsize=64)
@@ -168,60 +157,6 @@ def _timeout_until(deadline: float, timeout: Any) -> aiohttp.ClientTimeout:
     return aiohttp.ClientTimeout(total=left, sock_connect=connect, sock_read=read, ceil_threshold=math.inf)
 
 
-class _Protocol(ResponseHandler):
-    """A connection that accepts what the other transports accept, by the rules of ``framing``.
-
-    It is used again only if the last response and nothing else has arrived.
-    """
-
-    def __init__(self, loop: asyncio.AbstractEventLoop, options: list[tuple[int, int, int | bytes]]) -> None:
-        super().__init__(loop)
-        self._options = options
-        self._is_readable: Callable[[], bool] | None = None
-        self._reader: ResponseReader | None = None
-
-    def connection_made(self, transport: Any) -> None:
-        """Set the options of the socket."""
-        super().connection_made(transport)
-        connection = transport.get_extra_info("socket")
-        if connection is not None:
-            for option in self._options:
-                connection.setsockopt(*option)
-            self._is_readable = readiness_of(connection)
-
-    def is_connected(self) -> bool:
-        """Return whether the idle connection may be used again. The event loop may not have read its end yet."""
-        if not super().is_connected() or self.should_close:
-            return False
-        return self._is_readable is None or not self._is_readable()
-
-    def set_response_params(self, *, skip_payload: bool = False, **settings: Any) -> None:
-        """Start a request; this is called before its response can arrive."""
-        self._reader = self._reader or ResponseReader()
-        self._reader.start_request(b"HEAD" if skip_payload else b"GET")
-        super().set_response_params(skip_payload=skip_payload, **settings)
-
-    def data_received(self, data: bytes) -> None:
-        """Hand on the bytes of the response, and close the connection after it if others arrive."""
-        reader = self._reader
-        if reader is None or not data:
-            super().data_received(data)
-            return
-        try:
-            accepted = reader.feed(data)
-        except InvalidResponseError as error:
-            self.set_exception(aiohttp.ServerDisconnectedError(str(error)))
-            if self.transport is not None:
-                self.transport.close()
-            return
-        if not reader.is_clean:
-            self.force_close()
-        if accepted:
-            super().data_received(accepted)
-        elif not reader.is_over:
-            self.start_timeout()  # the server is sending, though slowly
-
-
 def _reason(response: aiohttp.ClientResponse) -> str:
     reason = response.reason or ""
     return reason if reason.isascii() else decode_header(reason.encode("utf-8", "surrogateescape"))
@@ -234,8 +169,9 @@ async def _read(response: aiohttp.ClientResponse, limit: int | None, deadline: f
         ApiConnectionError: It exceeds the limit, or cannot be decompressed.
         ApiTimeoutError: The deadline has passed.
     """
-    if response.content.is_eof() or limit is None or (response.content_length or limit + 1) <= limit:
-        data = await response.read()
+    content = response.content
+    if content.is_eof() or limit is None or (response.content_length or limit + 1) <= limit:
+        data = content.read_nowait() if content.is_eof() else await response.read()
         if limit is not None and len(data) > limit:
             raise response_too_large(limit)
     else:

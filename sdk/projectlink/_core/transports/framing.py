@@ -15,10 +15,14 @@ from projectlink._core.http.response import (
 
 _MAX_CHUNK_LINE_BYTES = 8192
 
+_FRAMING_HEADER = rb"(?i:content-length|transfer-encoding):"
+_OTHER_HEADERS = rb"(?:(?!%b)[!#-'*+.^`|~\w-]+:[^\0\r\n]*\r\n)*" % _FRAMING_HEADER
 _match_plain_head = re.compile(
-    rb"HTTP/1\.1 (?!204|304)[2-5]\d\d(?: [^\0\r\n]*)?\r\n(?:[!#-'*+.^`|~\w-]+:[^\0\r\n]*\r\n)*\r\n", re.ASCII
+    rb"HTTP/1\.1 (?!204|304)[2-5]\d\d(?: [^\0\r\n]*)?\r\n%b(?i:content-length):[ \t]*(\d{1,15})[ \t]*\r\n%b\r\n"
+    % (_OTHER_HEADERS, _OTHER_HEADERS),
+    re.ASCII,
 ).match
-_match_length = re.compile(rb"[ \t]*(\d{1,15})[ \t]*\r").match
+"""Matches a head that has a body of a known length; most heads are such."""
 _find_head_end = re.compile(rb"\n\r?\n").search
 _parse_chunk_size = re.compile(rb"([0-9A-Fa-f]{1,16})[ \t]*(?:;[^\r\n]*)?\r\n").fullmatch
 _is_trailer = re.compile(rb"[!#-'*+.^`|~\w-]+:[^\0\r\n]*\r\n", re.ASCII).fullmatch
@@ -43,10 +47,10 @@ class ResponseReader:
         self._method = ""
         self._step: Callable[[ResponseReader], bytes | None] = ResponseReader._skip
 
-    def start_request(self, data: bytes) -> None:
-        """Notice the bytes of a request; they begin with its method."""
+    def start_request(self, method: str) -> None:
+        """Notice that a request is sent; further parts of it change nothing."""
         if self.is_over:
-            self.is_over, self._method = False, bytes(data[:10]).partition(b" ")[0].decode("latin-1")
+            self.is_over, self._method = False, method
             self._buffer, self._step = b"", ResponseReader._read_head
             self._interim_count = self._skipped_bytes = 0
 
@@ -88,12 +92,7 @@ class ResponseReader:
         found = _match_plain_head(data)
         if found is None or found.end() > MAX_HEAD_BYTES:
             return -1
-        head = found[0].lower()
-        _, _, rest = head.partition(b"\ncontent-length:")
-        length = _match_length(rest)
-        if length is None or b"\ncontent-length:" in rest or b"\ntransfer-encoding:" in head:
-            return -1
-        return len(head) + int(length[1]) - len(data)
+        return found.end() + int(found[1]) - len(data)
 
     def _take(self, size: int) -> bytes:
         data, self._buffer = self._buffer[:size], self._buffer[size:]

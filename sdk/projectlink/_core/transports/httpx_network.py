@@ -71,7 +71,7 @@ class _BaseStream:
 
     def _start_request(self, data: bytes) -> None:
         if self._reader is not None:
-            self._reader.start_request(data)
+            self._reader.start_request(bytes(data[:10]).partition(b" ")[0].decode("latin-1"))
 
     def _accept(self, data: bytes) -> bytes | None:
         """Return the received bytes that belong to the response; None if more bytes are needed first."""

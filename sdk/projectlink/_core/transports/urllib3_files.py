@@ -66,7 +66,7 @@ class ChunkFile(io.RawIOBase):
         self._file = file
         self._rest = b""
         self._reader = ResponseReader()
-        self._reader.start_request(b"GET")
+        self._reader.start_request("GET")
         self._reader.feed(head)
 
     def readable(self) -> bool:
