@@ -1,7 +1,5 @@
 """Attempts of a call, for errors, results and the hook ``on_attempt``."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
@@ -153,6 +152,9 @@ def request_secrets(request: Request) -> tuple[str, ...]:
 def _body_secrets(body: Any) -> list[str]:
     found: list[str] = []
     if isinstance(body, bytes) and len(body) <= MAX_REDACTED_JSON_BYTES:
+        with importing():
+            import json
+
         with suppress(ValueError, RecursionError):
             redact_json(json.loads(body), found)
     return found
@@ -180,6 +182,9 @@ def curl(request: Request, url: str, secrets: tuple[str, ...]) -> str:
 
 def _curl_body(body: Any, secrets: tuple[str, ...]) -> list[str]:
     if isinstance(body, bytes) and len(body) <= MAX_REDACTED_JSON_BYTES:
+        with importing():
+            import json
+
         with suppress(ValueError, RecursionError):
             return ["-d", redact(json.dumps(redact_json(json.loads(body)), ensure_ascii=False), secrets)]
     return ["--data-binary", "@body"]
