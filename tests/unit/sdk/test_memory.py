@@ -90,7 +90,11 @@ def test_thousands_of_calls_leak_no_memory(serve: Callable[..., ScriptedServer],
                     api.get_api_projects_projectid("missing")
         server.requests.clear()
 
+    def growth() -> int:
+        before = allocated_blocks()
+        work(3_000)
+        return allocated_blocks() - before
+
     work(1_000)
-    before = allocated_blocks()
-    work(3_000)
-    assert allocated_blocks() - before < 300
+    # A leak grows each time; threads that earlier tests left behind may allocate something once.
+    assert growth() < 300 or growth() < 300
