@@ -109,36 +109,61 @@ def load_spec(path: Path) -> Spec:
     Raises OSError, and ValueError for an unsupported document.
     """
     document = orjson.loads(path.read_bytes())
+    reader = _Reader(document)
     operations = tuple(
-        _operation(document, template, method, item)
+        reader.operation(template, method, item)
         for template, item in document["paths"].items()
         for method in _METHODS
         if method in item
     )
-    schemas: Schemas = document["components"]["schemas"]
     title, server = document["info"]["title"], document["servers"][0]["url"]
-    return Spec(path.parent.name, operations, schemas, title, path, server)
+    return Spec(path.parent.name, operations, reader.schemas, title, path, server)
 
 
-def _operation(document: Node, path: str, method: str, item: Node) -> Operation:
-    node = item[method]
-    schemas: Schemas = document["components"]["schemas"]
-    parameters = (*item.get("parameters", ()), *node.get("parameters", ()))
-    responses = {int(status): _content(_resolve(document, one)) for status, one in node["responses"].items()}
-    body = node.get("requestBody")
-    return Operation(
-        id=node["operationId"],
-        method=method.upper(),
-        path=path,
-        secured=_is_secured(node.get("security", document.get("security", []))),
-        parameters=tuple(Parameter.of(_resolve(document, one), schemas) for one in parameters),
-        body=Body(body.get("required", False), _content(body)) if body else None,
-        success=min(status for status in responses if 200 <= status < 300),
-        statuses=frozenset(responses),
-        responses=responses,
-        knows_caller=any(node.get("security", document.get("security", []))),
-        unimplemented=node.get("x-unimplemented", "").strip(),
-    )
+class _Reader:
+    """The operations of an OpenAPI document; what several of them refer to is read once."""
+
+    def __init__(self, document: Node) -> None:
+        self._document = document
+        self.schemas: Schemas = document["components"]["schemas"]
+        self._parameters: dict[str, Parameter] = {}
+        self._responses: dict[str, dict[str, Schema]] = {}
+
+    def operation(self, path: str, method: str, item: Node) -> Operation:
+        """Return an operation of a path item."""
+        node = item[method]
+        security = node.get("security", self._document.get("security", []))
+        responses = {int(status): self._response(one) for status, one in node["responses"].items()}
+        body = node.get("requestBody")
+        return Operation(
+            id=node["operationId"],
+            method=method.upper(),
+            path=path,
+            secured=_is_secured(security),
+            parameters=tuple(map(self._parameter, (*item.get("parameters", ()), *node.get("parameters", ())))),
+            body=Body(body.get("required", False), _content(body)) if body else None,
+            success=min(status for status in responses if 200 <= status < 300),
+            statuses=frozenset(responses),
+            responses=responses,
+            knows_caller=any(security),
+            unimplemented=node.get("x-unimplemented", "").strip(),
+        )
+
+    def _parameter(self, node: Node) -> Parameter:
+        reference = node.get("$ref")
+        if reference is None:
+            return Parameter.of(node, self.schemas)
+        if reference not in self._parameters:
+            self._parameters[reference] = Parameter.of(_resolve(self._document, node), self.schemas)
+        return self._parameters[reference]
+
+    def _response(self, node: Node) -> dict[str, Schema]:
+        reference = node.get("$ref")
+        if reference is None:
+            return _content(node)
+        if reference not in self._responses:
+            self._responses[reference] = _content(_resolve(self._document, node))
+        return self._responses[reference]
 
 
 def _is_secured(security: Sequence[Node]) -> bool:

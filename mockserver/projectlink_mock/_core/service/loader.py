@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -94,7 +94,7 @@ def load_service(name: str, seed: str) -> Service:
         getattr(seeds, seed),
         run_due=_optional(f"{package}.scheduler", "run_due"),
         run_due_in_steps=_optional(f"{package}.scheduler", "run_due_in_steps"),
-        control=_optional(f"{package}.control_routes", "ROUTES"),
+        load_control=partial(_optional, f"{package}.control_routes", "ROUTES"),
         lock_of=_optional(f"{package}.locks", "lock_of"),
     )
 

@@ -6,7 +6,7 @@ import contextlib
 import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 from projectlink_mock._core.content import Spool, StoredContent
@@ -216,7 +216,7 @@ class Service:
         *,
         run_due: Callable[[Context[Any]], None] | None = None,
         run_due_in_steps: Callable[[Context[Any]], Iterator[None]] | None = None,
-        control: ControlRoutes | None = None,
+        load_control: Callable[[], ControlRoutes | None] = lambda: None,
         lock_of: Callable[[str, Sequence[str]], str | None] | None = None,
     ) -> None:
         """Match handlers with operations. Raises HandlerMismatchError with all mismatches."""
@@ -230,9 +230,14 @@ class Service:
         self.seed = seed
         self.run_due = run_due
         self.run_due_in_steps = run_due_in_steps
-        self.control = control or {}
+        self._load_control = load_control
         self.lock_of = lock_of
         self.validators = RequestValidators(spec, serializers.absent_body, serializers.coerce_body)
+
+    @cached_property
+    def control(self) -> ControlRoutes:
+        """Return the routes that the service adds to the control plane; they are loaded when one is first called."""
+        return self._load_control() or {}
 
     def header_names(self, operation: str | None) -> set[str]:
         """Return the names, in lower case, of the headers that are parameters of an operation."""

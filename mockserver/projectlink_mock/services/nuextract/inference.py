@@ -1,12 +1,10 @@
 """Jobs: their outcome is computed when they start, and shown when they end."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import sha256
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 
@@ -32,8 +30,7 @@ _WORD = re.compile(r"\w+")
 _MAX_COMPARED_CHARACTERS = 10_000
 
 
-@dataclass(frozen=True)
-class UsableExample:
+class UsableExample(NamedTuple):
     """An example that a model can be given."""
 
     name: str
@@ -42,8 +39,7 @@ class UsableExample:
     id: str | None = None
 
 
-@dataclass(frozen=True)
-class Owner:
+class Owner(NamedTuple):
     """The owner of a new job."""
 
     user: str

@@ -1,10 +1,7 @@
 """Manifests: the JSON that describes a structured extraction without a project."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from projectlink_mock._core.contract.json_body import read_request_json
 from projectlink_mock._core.http.errors import BadRequest
@@ -19,8 +16,7 @@ MAX_EXAMPLES = 500
 _FIELDS = ("schema", "instructions", "settings", "examples")
 
 
-@dataclass(frozen=True)
-class Manifest:
+class Manifest(NamedTuple):
     """The template, instructions and settings of an extraction, and the results of its examples."""
 
     template: dict[str, Any]

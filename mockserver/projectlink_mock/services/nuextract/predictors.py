@@ -4,11 +4,8 @@ A predictor is a fixed result, an error or a Python function, for a project or f
 takes precedence over one of a kind. Without a predictor, the result is taken from the input.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from projectlink_mock._core.service.context import Context
 from projectlink_mock._core.service.predictors import call_predictor
@@ -21,8 +18,7 @@ PredictorFunction = Callable[[Mapping[str, Any]], Any]
 """Returns the result for an input; an exception fails the job with its message."""
 
 
-@dataclass(frozen=True)
-class JobInput:
+class JobInput(NamedTuple):
     """The input of a model. `template` is None for other jobs than structured extractions."""
 
     kind: str
@@ -44,8 +40,7 @@ class JobInput:
         }
 
 
-@dataclass(frozen=True)
-class Outcome:
+class Outcome(NamedTuple):
     """The outcome of a job: a value of the model, or an error, after a delay."""
 
     value: Any = None

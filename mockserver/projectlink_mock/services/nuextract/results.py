@@ -1,33 +1,27 @@
 """Results of handlers, before serialization."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from projectlink_mock.services.nuextract.state.files import Document, File
 from projectlink_mock.services.nuextract.state.jobs import Job
 from projectlink_mock.services.nuextract.state.projects import ContentProject, Example, StructuredProject
 
 
-@dataclass(frozen=True)
-class ReferenceProject:
+class ReferenceProject(NamedTuple):
     """A structured project as everyone sees it when it is shared."""
 
     project: StructuredProject
 
 
-@dataclass(frozen=True)
-class DocumentDetails:
+class DocumentDetails(NamedTuple):
     """A document with its file."""
 
     document: Document
     file: File
 
 
-@dataclass(frozen=True)
-class ExampleDetails:
+class ExampleDetails(NamedTuple):
     """An example with its document; `error` tells why its result does not conform to the template."""
 
     example: Example
@@ -35,8 +29,7 @@ class ExampleDetails:
     error: str | None
 
 
-@dataclass(frozen=True)
-class Page:
+class Page(NamedTuple):
     """A page of a list with the number of all entries."""
 
     total: int
@@ -45,47 +38,41 @@ class Page:
     items: list[Any]
 
 
-@dataclass(frozen=True)
-class JobId:
+class JobId(NamedTuple):
     """The identifier of a new job."""
 
     id: str
 
 
-@dataclass(frozen=True)
-class JobStatus:
+class JobStatus(NamedTuple):
     """A job at a time, without input and output."""
 
     job: Job
     now: datetime
 
 
-@dataclass(frozen=True)
-class JobDetails:
+class JobDetails(NamedTuple):
     """A job at a time."""
 
     job: Job
     now: datetime
 
 
-@dataclass(frozen=True)
-class ImportedProject:
+class ImportedProject(NamedTuple):
     """A project that was imported, with its kind."""
 
     kind: str
     project: StructuredProject | ContentProject
 
 
-@dataclass(frozen=True)
-class JobResult:
+class JobResult(NamedTuple):
     """The result of a job, with the document of a structured extraction."""
 
     job: Job
     document: DocumentDetails | None
 
 
-@dataclass(frozen=True)
-class JobReport:
+class JobReport(NamedTuple):
     """The report of a job, from its end on."""
 
     job: Job

@@ -12,11 +12,11 @@ TOO_MANY_BITS = "does not fit into 64 bits"
 _MAX_WIDTH = 2**63 - 1
 _MIN_SEED, _MAX_SEED = -(2**63), 2**63 - 1
 
-_DPI = re.compile(r"(?i:automatic)|[1-9][0-9]?|[1-5][0-9]{2}|600")
-_TOKENS = re.compile(r"Unlimited|0*[1-9][0-9]*")
-_COUNT = re.compile(r"Unlimited|[0-9]+")
-_SEED = re.compile(r"random|-?[0-9]{1,19}")
-_WIDTH = re.compile(r"automatic|original|[1-9][0-9]*")
+_DPI = r"(?i:automatic)|[1-9][0-9]?|[1-5][0-9]{2}|600"
+_TOKENS = r"Unlimited|0*[1-9][0-9]*"
+_COUNT = r"Unlimited|[0-9]+"
+_SEED = r"random|-?[0-9]{1,19}"
+_WIDTH = r"automatic|original|[1-9][0-9]*"
 
 
 def _is_int(low: int, high: int) -> Callable[[Any], bool]:
@@ -27,8 +27,8 @@ def _is_number(low: float, high: float) -> Callable[[Any], bool]:
     return lambda value: isinstance(value, int | float) and not isinstance(value, bool) and low <= value <= high
 
 
-def _matches(pattern: re.Pattern[str]) -> Callable[[Any], bool]:
-    return lambda value: isinstance(value, str) and pattern.fullmatch(value) is not None
+def _matches(pattern: str) -> Callable[[Any], bool]:
+    return lambda value: isinstance(value, str) and re.fullmatch(pattern, value) is not None
 
 
 def _is_bool(value: Any) -> bool:
