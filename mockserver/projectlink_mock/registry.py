@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 CONTROL_MOUNT = "/_mock"
 SEEDS = ("demo", "empty")
 
 
-@dataclass(frozen=True)
-class ServiceEntry:
+class ServiceEntry(NamedTuple):
     """A service: its name, the path of its mount and the name of its first API class in the SDK."""
 
     name: str

@@ -14,7 +14,7 @@ import urllib3
 from projectlink import RetryPolicy, nuextract
 from projectlink.transports import AsgiTransport, AsyncAsgiTransport
 from projectlink_mock import Session
-from projectlink_mock._core.sessions.faults import Rule
+from projectlink_mock._core.sessions.fault_rules import Rule
 from projectlink_mock.app import build_app
 from projectlink_mock.services.automl.factories import TrainedModel, add_experiment
 from tests.behaviour.automl.projects import create as create_automl

@@ -12,7 +12,7 @@ import urllib3
 
 from projectlink import nuextract
 from projectlink_mock import MockServer, Session
-from projectlink_mock._core.sessions.faults import Rule
+from projectlink_mock._core.sessions.fault_rules import Rule
 from projectlink_mock.testing.clients import Clients
 from projectlink_mock.testing.fault_rule import FaultRule
 from tests.behaviour.http import Api

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 
@@ -23,8 +23,7 @@ Node = Mapping[str, Any]
 """A JSON object of an OpenAPI document."""
 
 
-@dataclass(frozen=True)
-class Parameter:
+class Parameter(NamedTuple):
     """A parameter of an operation. `location` is `path`, `query` or `header`; `argument` its name in Python."""
 
     name: str
@@ -49,8 +48,7 @@ class Parameter:
         return cls(row["name"], location, row.get("required", False), schema, style, explode, snake(row["name"]))
 
 
-@dataclass(frozen=True)
-class Body:
+class Body(NamedTuple):
     """The body of an operation: whether it is required, and a schema for each media type."""
 
     required: bool

@@ -19,7 +19,6 @@ from projectlink_mock._core.control.routes import ControlRoute
 from projectlink_mock._core.http import reasons
 from projectlink_mock._core.http.errors import InvalidControlRequest, NotFound
 from projectlink_mock._core.sessions import state_io
-from projectlink_mock._core.sessions.faults import Rule
 from projectlink_mock._core.sessions.memory import state_size
 
 _MAX_BYTES_AT_ONCE = 100_000
@@ -130,6 +129,8 @@ def _get_faults(request: ControlRequest) -> Any:
 
 
 def _post_fault(request: ControlRequest) -> Any:
+    from projectlink_mock._core.sessions.fault_rules import Rule  # late: many sessions have no rules
+
     problem = "The fault rule is malformed"
     rule = parse_body(Rule, request.json_object(), problem=problem)
     with reject_value_errors(problem):

@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 
 from projectlink_mock._core.http.messages import Response
 
 
-@dataclass(frozen=True)
-class Event:
+class Event(NamedTuple):
     """An event with a name, and data that JSON can hold; None for no data."""
 
     name: str
     data: object = None
 
 
-@dataclass(frozen=True)
-class ServerSentEvents:
+class ServerSentEvents(NamedTuple):
     """Events as the result of a handler.
 
     None in place of an event means that no event is there yet: the sender asks again soon. The events are made while
@@ -38,8 +35,7 @@ class ServerSentEvents:
         return response
 
 
-@dataclass(frozen=True)
-class TextStream:
+class TextStream(NamedTuple):
     """Parts of a text as the result of a handler, each of its lines a line `data:`, and a value as a last line of JSON.
 
     All parts are known when the response begins.

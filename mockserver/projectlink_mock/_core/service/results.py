@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class WithStatus:
+class WithStatus(NamedTuple):
     """A result with another status than the first documented one below 300."""
 
     status: int

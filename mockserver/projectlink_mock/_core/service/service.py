@@ -50,7 +50,7 @@ from projectlink_mock._core.service.handlers import (
 from projectlink_mock._core.service.ranges import apply_range
 from projectlink_mock._core.service.rare_steps import anonymous_without_token, catch_up, hold_lock
 from projectlink_mock._core.service.results import WithStatus
-from projectlink_mock._core.sessions.faults import BEFORE, Fault, build_response
+from projectlink_mock._core.sessions.faults import Fault
 from projectlink_mock._core.sessions.store import SessionState, SessionStore
 from projectlink_mock._core.waiting import monotonic
 
@@ -390,8 +390,8 @@ class ServiceApp:
         rule = fault.rule
         if rule.status is not None:
             error_response = self._service.serializers.error_response(InjectedFault(rule.status, fault.id))
-            call.response = build_response(rule, rule.status, error_response)
-        return rule.status is not None or rule.effect == f"drop {BEFORE}"
+            call.response = rule.response(error_response)
+        return rule.replaces_handler
 
     def _respond(self, ctx: Context[Any], operation: Operation, result: Any) -> Response:
         """Return the response with the result of a handler."""
