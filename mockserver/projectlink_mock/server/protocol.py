@@ -70,7 +70,7 @@ class Connection(HttpToolsProtocol):
         """Start the timeout of the first request."""
         self._inner = transport
         self._joined = JoinedWrites(transport, self._close_gracefully)
-        self._extensions[JOIN_WRITES] = self._joined.join
+        self._extensions[JOIN_WRITES] = self._joined.hold
         super().connection_made(self._joined)  # type: ignore[arg-type]
         if len(self.connections) > self._limits.connections:
             self._reject(TooManyConnections())
@@ -381,7 +381,7 @@ class JoinedWrites:
         self.is_closing = inner.is_closing
         self.close = close
 
-    def join(self) -> None:
+    def hold(self) -> None:
         """Hold the next write until the one after it; the caller makes both without waiting in between."""
         self._joins = True
 

@@ -40,7 +40,7 @@ def test_writes_are_separate_by_default() -> None:
 
 def test_headers_are_held_until_the_body() -> None:
     transport, written = joined()
-    transport.join()
+    transport.hold()
     transport.write(b"head")
     assert written == []
     transport.write(b"body")
@@ -50,7 +50,7 @@ def test_headers_are_held_until_the_body() -> None:
 
 def test_headers_without_a_body_are_sent_by_the_empty_write() -> None:
     transport, written = joined()
-    transport.join()
+    transport.hold()
     transport.write(b"head")
     transport.write(b"")
     assert written == [b"head"]
@@ -59,7 +59,7 @@ def test_headers_without_a_body_are_sent_by_the_empty_write() -> None:
 def test_large_body_is_not_copied() -> None:
     transport, written = joined()
     body = bytes(1_000_000)
-    transport.join()
+    transport.hold()
     transport.write(b"head")
     transport.write(body)
     assert written[0] == b"head"
@@ -68,7 +68,7 @@ def test_large_body_is_not_copied() -> None:
 
 def test_what_is_held_is_sent_before_the_connection_ends() -> None:
     transport, written = joined()
-    transport.join()
+    transport.hold()
     transport.write(b"head")
     transport.flush()
     transport.flush()

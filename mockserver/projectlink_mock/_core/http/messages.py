@@ -189,9 +189,9 @@ class Response:
         if self.chunks is not None:
             await self._stream(self.chunks, receive, send)
             return
-        join = scope.get("extensions", _NO_EXTENSIONS).get(JOIN_WRITES)
-        if join is not None and scope["method"] != "HEAD":  # a server writes no body after these headers
-            join()
+        hold_headers = scope.get("extensions", _NO_EXTENSIONS).get(JOIN_WRITES)
+        if hold_headers is not None and scope["method"] != "HEAD":  # a server writes no body after these headers
+            hold_headers()
         await send(self.start_message())
         await send({"type": "http.response.body", "body": self.content})
 

@@ -98,12 +98,13 @@ def _basic(configuration: Configuration, scheme: Scheme) -> Credential | None:
 def _bearer(scheme: Scheme, prefix: str, token: str | None) -> Credential | None:
     if token is not None and not isinstance(token, str):
         raise ApiTypeError(f"the access token must be a str, not {type(token).__name__}")
-    return _token_credential(scheme.location, scheme.key, prefix, str.__str__(token)) if token else None
+    if type(token) is not Secret and token:
+        token = Secret(str.__str__(token))  # of an enum: its value, not its name
+    return _token_credential(scheme.location, scheme.key, prefix, token) if token else None
 
 
 @lru_cache(maxsize=16)  # most clients send the same token with every request
 def _token_credential(location: str, key: str, prefix: str, token: str) -> Credential:
-    token = Secret(token)
     return Credential(location, key, f"{prefix} {token}" if prefix else token, (token,))
 
 
