@@ -150,6 +150,8 @@ class Router:
     """
 
     def __init__(self, routes: Iterable[Operation]) -> None:
+        self.literals: dict[tuple[str, str], tuple[Operation, list[str]]] = {}
+        """What `find` returns for paths without parameters, by method and path."""
         self._root: _Node = _Node()
         for route in routes:
             self._insert(route)
@@ -166,6 +168,8 @@ class Router:
         other = node.routes.setdefault(route.method, route)
         if other is not route:
             raise ValueError(f"{route.id} and {other.id} have the same method and path")
+        if "{" not in route.path:
+            self.literals[route.method, route.path] = route, []
 
     def find(self, method: str, segments: Sequence[str]) -> tuple[Operation, list[str]]:
         """Return the route and the texts of its path parameters; HEAD is routed like GET.
@@ -298,10 +302,8 @@ class ServiceApp:
         request.link_prefix = session.link_prefix
         call = Call(request, session, session.clock.instant())
         try:
-            segments = request.segments
-            if service.serializers.merges_slashes:
-                segments = [*filter(None, segments[:-1]), *segments[-1:]]
-            operation, texts = service.router.find(request.method, segments)
+            found = service.router.literals.get((request.method, request.path))
+            operation, texts = found or service.router.find(request.method, self._segments(request))
             call.operation = operation
             if request.early_error is not None:
                 raise request.early_error
@@ -345,6 +347,12 @@ class ServiceApp:
             caller=call.caller,
         )
         return call
+
+    def _segments(self, request: Request) -> list[str]:
+        segments = request.segments
+        if self._service.serializers.merges_slashes:
+            return [*filter(None, segments[:-1]), *segments[-1:]]
+        return segments
 
     def _check_version(self, call: Call) -> None:
         """Raise PreconditionFailed unless the request is for the current version of its object, as GET returns it."""
