@@ -117,7 +117,9 @@ def test_tag_is_built_by_the_clock(api: CoreApi, projectlink_mock: Session, tag:
     assert [(one.name, one.content) for one in files] == [(name, f"content of package/{name}") for name in names]
 
 
-@pytest.mark.parametrize(("content", "base"), [(b"no zip", "python3-12"), (archive("a"), None)])
+@pytest.mark.parametrize(
+    ("content", "base"), [(b"no zip", "python3-12"), (archive("a"), None)], ids=["no archive", "no base"]
+)
 def test_broken_file_fails_the_build_and_can_be_replaced(
     api: CoreApi, projectlink_mock: Session, tag: str, content: bytes, base: str | None
 ) -> None:
