@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import orjson
 
@@ -18,6 +18,8 @@ SEPARATORS = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDelimited"
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _DEFAULT_STYLES = {"path": "simple", "query": "form", "header": "simple"}
 
+
+T = TypeVar("T")
 
 Node = Mapping[str, Any]
 """A JSON object of an OpenAPI document."""
@@ -131,14 +133,17 @@ class _Reader:
         """Return an operation of a path item."""
         node = item[method]
         security = node.get("security", self._document.get("security", []))
-        responses = {int(status): self._response(one) for status, one in node["responses"].items()}
+        parameters = (*item.get("parameters", ()), *node.get("parameters", ()))
+        responses = {
+            int(status): self._once(one, self._responses, _content) for status, one in node["responses"].items()
+        }
         body = node.get("requestBody")
         return Operation(
             id=node["operationId"],
             method=method.upper(),
             path=path,
             secured=_is_secured(security),
-            parameters=tuple(map(self._parameter, (*item.get("parameters", ()), *node.get("parameters", ())))),
+            parameters=tuple(self._once(one, self._parameters, self._parameter) for one in parameters),
             body=Body(body.get("required", False), _content(body)) if body else None,
             success=min(status for status in responses if 200 <= status < 300),
             statuses=frozenset(responses),
@@ -148,20 +153,16 @@ class _Reader:
         )
 
     def _parameter(self, node: Node) -> Parameter:
-        reference = node.get("$ref")
-        if reference is None:
-            return Parameter.of(node, self.schemas)
-        if reference not in self._parameters:
-            self._parameters[reference] = Parameter.of(_resolve(self._document, node), self.schemas)
-        return self._parameters[reference]
+        return Parameter.of(node, self.schemas)
 
-    def _response(self, node: Node) -> dict[str, Schema]:
+    def _once(self, node: Node, known: dict[str, T], read: Callable[[Node], T]) -> T:
+        """Return what is read from a node, or from the node that it refers to; the latter is kept in `known`."""
         reference = node.get("$ref")
         if reference is None:
-            return _content(node)
-        if reference not in self._responses:
-            self._responses[reference] = _content(_resolve(self._document, node))
-        return self._responses[reference]
+            return read(node)
+        if reference not in known:
+            known[reference] = read(_resolve(self._document, node))
+        return known[reference]
 
 
 def _is_secured(security: Sequence[Node]) -> bool:

@@ -139,8 +139,6 @@ class RequestValidator:
     def _media_type(self, request: Request) -> str:
         # Every service speaks JSON, so a body without a type is JSON. Some clients list all types that the
         # operation accepts; the first one is that of the body.
-        if request.headers.get(b"content-type") == b"application/json" and JSON in self._parsers:
-            return JSON
         media_type = request.header("content-type") or JSON
         if media_type not in self._parsers:
             media_type = re.split("[;,]", media_type, maxsplit=1)[0].strip().lower()
@@ -171,8 +169,6 @@ class RequestValidators(dict[str, RequestValidator]):
 
 def _check_encoding(request: Request) -> None:
     """Raise ValueError for a compressed body, as a hint: its bytes would be taken for invalid JSON, or for a file."""
-    if b"content-encoding" not in request.headers:
-        return
     encoding = (request.header("content-encoding") or "").strip()
     if request.size and encoding and encoding.lower() != "identity":
         raise ValueError(f"its Content-Encoding is {encoding[:_MAX_ECHO_LENGTH]!r}: send it without compression")

@@ -11,7 +11,7 @@ _DIGITS_TO_ZERO = bytes.maketrans(b"123456789", b"0" * 9)
 _LONG_NUMBER = b"0" * 19
 _STEP = 6
 _DIGITS_IN_STEPS = b"0" * (len(_LONG_NUMBER) // _STEP)
-"""What is left of a long number in every sixth character of its text."""
+"""Digits of a long number that every sixth character of its text has at least."""
 _MIN_INTEGER, _MAX_INTEGER = -(2**63), 2**64 - 1
 _MAX_DIGITS = 20
 

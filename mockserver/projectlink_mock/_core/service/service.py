@@ -151,7 +151,7 @@ class Router:
 
     def __init__(self, routes: Iterable[Operation]) -> None:
         self.literals: dict[tuple[str, str], tuple[Operation, list[str]]] = {}
-        """What `find` returns for paths without parameters, by method and path."""
+        """Results of `find` for paths without parameters, by method and path."""
         self._root: _Node = _Node()
         for route in routes:
             self._insert(route)
@@ -409,23 +409,17 @@ class ServiceApp:
         if result is None:
             response = Response(status)
         elif isinstance(result, Download):
-            return self._respond_with_file(ctx, operation, status, result)
+            response = result.response(status)
         elif isinstance(result, (ServerSentEvents, TextStream)):
             response = result.response(status, serializers.render)
         else:
             response = serializers.json_response(status, result, operation.id)
         if serializers.finalize_response:
             serializers.finalize_response(ctx, response)
-        return response
-
-    def _respond_with_file(self, ctx: Context[Any], operation: Operation, status: int, file: Download) -> Response:
-        """Return the response with a file, or with the part of it that the request asks for."""
-        response = file.response(status)
-        if self._service.serializers.finalize_response:
-            self._service.serializers.finalize_response(ctx, response)
-        if file.etag and response.status == operation.success:
-            assert isinstance(file.content, StoredContent)
-            apply_range(ctx.request, response, file.content)
-        if file.count and (ctx.request.method, response.status) == ("GET", status):
-            file.count()
+        if isinstance(result, Download):
+            if result.etag and response.status == operation.success:
+                assert isinstance(result.content, StoredContent)
+                apply_range(ctx.request, response, result.content)
+            if result.count and (ctx.request.method, response.status) == ("GET", status):
+                result.count()
         return response

@@ -86,14 +86,13 @@ class Rule:
         """Return True if the handler is not called."""
         return self.status is not None or self.effect == f"drop {_BEFORE}"
 
-    def response(self, default: Response) -> Response | None:
-        """Return the response of a rule with a status, else None.
+    def response(self, default: Response) -> Response:
+        """Return the response of a rule with a status.
 
         Args:
             default: The service's own error response, which is used if the rule has no body.
         """
-        if self.status is None:
-            return None
+        assert self.status is not None
         if self.status in _BODYLESS_STATUSES:
             response = Response(self.status)
         elif isinstance(self.body, str):

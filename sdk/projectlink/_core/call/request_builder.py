@@ -131,12 +131,9 @@ def _build_headers(
         "Accept-Encoding": "gzip, deflate",
         "User-Agent": configuration.user_agent,
     }
-    if configuration.headers:
-        _update_headers(headers, configuration.headers)
-    if default_headers:
-        _update_headers(headers, default_headers)
-    if parameters:
-        _update_headers(headers, parameters)
+    for extra in (configuration.headers, default_headers, parameters):
+        if extra:
+            _update_headers(headers, extra)
     if body is not None:
         headers["Content-Type"] = clean_header("Content-Type", options.get("_content_type") or content_type)
         length = len(body) if isinstance(body, bytes) else body.length

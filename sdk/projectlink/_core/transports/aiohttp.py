@@ -170,16 +170,18 @@ async def _read(response: aiohttp.ClientResponse, limit: int | None, deadline: f
         ApiTimeoutError: The deadline has passed.
     """
     content = response.content
-    if content.is_eof() or limit is None or (response.content_length or limit + 1) <= limit:
-        data = content.read_nowait() if content.is_eof() else await response.read()
-        if limit is not None and len(data) > limit:
-            raise response_too_large(limit)
+    if content.is_eof():
+        data = content.read_nowait()
+    elif limit is None or (response.content_length or limit + 1) <= limit:
+        data = await response.read()
     else:
         try:
             data = await ajoin(response.content.iter_any(), limit)
         except BaseException:
             response.close()
             raise
+    if limit is not None and len(data) > limit:
+        raise response_too_large(limit)
     coding = _content_encoding(response) if "Content-Encoding" in response.headers else ""
     return decode(data, coding, limit, deadline)
 
