@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from projectlink_mock.services.automl.state import Dataset, Experiment, Member, Project, User
 
 
-@dataclass(frozen=True)
-class ProjectPage:
+class ProjectPage(NamedTuple):
     """A page of projects and the total count."""
 
     items: list[Project]
@@ -17,29 +17,25 @@ class ProjectPage:
     offset: int
 
 
-@dataclass(frozen=True)
-class ProjectCreated:
+class ProjectCreated(NamedTuple):
     """A created project."""
 
     project: Project
 
 
-@dataclass(frozen=True)
-class ProjectResult:
+class ProjectResult(NamedTuple):
     """A requested project."""
 
     project: Project
 
 
-@dataclass(frozen=True)
-class ProjectUpdated:
+class ProjectUpdated(NamedTuple):
     """An updated project."""
 
     project: Project
 
 
-@dataclass(frozen=True)
-class ProjectDeleted:
+class ProjectDeleted(NamedTuple):
     """Result of a deletion."""
 
 
@@ -51,8 +47,7 @@ class Membership:
     member: Member
 
 
-@dataclass(frozen=True)
-class MemberPage:
+class MemberPage(NamedTuple):
     """A page of members and the total count."""
 
     items: list[Membership]
@@ -61,15 +56,13 @@ class MemberPage:
     offset: int
 
 
-@dataclass(frozen=True)
-class MemberAdded:
+class MemberAdded(NamedTuple):
     """An added or changed member."""
 
     membership: Membership
 
 
-@dataclass(frozen=True)
-class Timeline:
+class Timeline(NamedTuple):
     """Events of a project, oldest first."""
 
     project_id: str

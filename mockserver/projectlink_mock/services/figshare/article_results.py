@@ -2,53 +2,47 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.figshare.results import ArticleSummary, FullArticle, article_summary, article_with_files
 from projectlink_mock.services.figshare.state import Article, ArticleVersion, Confidentiality, Embargo, File, State
 
 
-@dataclass(frozen=True)
-class FoundArticle:
+class FoundArticle(NamedTuple):
     """The summary of an article in a search, with its project."""
 
     summary: ArticleSummary
 
 
-@dataclass(frozen=True)
-class PublicArticle:
+class PublicArticle(NamedTuple):
     """A complete public version of an article; `shows_files` is False for files that the public may not see."""
 
     full: FullArticle
     shows_files: bool
 
 
-@dataclass(frozen=True)
-class ArticleVersionLink:
+class ArticleVersionLink(NamedTuple):
     """A version of an article in the list of its versions."""
 
     base: str
     version: ArticleVersion
 
 
-@dataclass(frozen=True)
-class PublicFile:
+class PublicFile(NamedTuple):
     """A file as the public sees it."""
 
     base: str
     file: File
 
 
-@dataclass(frozen=True)
-class ArticleEmbargo:
+class ArticleEmbargo(NamedTuple):
     """The embargo of an article; None without an embargo, or after it."""
 
     embargo: Embargo | None
 
 
-@dataclass(frozen=True)
-class ArticleConfidentiality:
+class ArticleConfidentiality(NamedTuple):
     """The confidentiality of an article's files, or None."""
 
     confidentiality: Confidentiality | None

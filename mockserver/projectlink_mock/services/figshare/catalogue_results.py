@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from projectlink_mock.services.figshare.state import Author, Group, User
 
 
-@dataclass(frozen=True)
-class Account:
+class Account(NamedTuple):
     """The account of a user, with the user's author and group."""
 
     user: User
@@ -16,8 +15,7 @@ class Account:
     group: Group | None
 
 
-@dataclass(frozen=True)
-class AuthorDetails:
+class AuthorDetails(NamedTuple):
     """An author with the account and the group of the author, if there are any."""
 
     author: Author
@@ -25,8 +23,7 @@ class AuthorDetails:
     group: Group | None
 
 
-@dataclass(frozen=True)
-class License:
+class License(NamedTuple):
     """A license of articles."""
 
     id: int
@@ -34,8 +31,7 @@ class License:
     url: str
 
 
-@dataclass(frozen=True)
-class StatusMessage:
+class StatusMessage(NamedTuple):
     """A confirmation with a status."""
 
     status: int

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.figshare.state import Author, Collection, CollectionVersion, State
 
 
-@dataclass(frozen=True)
-class CollectionSummary:
+class CollectionSummary(NamedTuple):
     """The summary of a collection, for the public or for its owner."""
 
     base: str
@@ -17,8 +16,7 @@ class CollectionSummary:
     is_own: bool
 
 
-@dataclass(frozen=True)
-class FullCollection:
+class FullCollection(NamedTuple):
     """A complete collection; the public counts only public articles."""
 
     summary: CollectionSummary
@@ -26,8 +24,7 @@ class FullCollection:
     articles_count: int
 
 
-@dataclass(frozen=True)
-class CollectionVersionLink:
+class CollectionVersionLink(NamedTuple):
     """A version of a collection in the list of its versions."""
 
     base: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.figshare.access import role_of
@@ -20,16 +20,14 @@ from projectlink_mock.services.figshare.state import (
 )
 
 
-@dataclass(frozen=True)
-class PublicProject:
+class PublicProject(NamedTuple):
     """The summary of a public project."""
 
     base: str
     project: Project
 
 
-@dataclass(frozen=True)
-class OwnProject:
+class OwnProject(NamedTuple):
     """The summary of a project of the caller."""
 
     base: str
@@ -37,47 +35,41 @@ class OwnProject:
     role: str | None
 
 
-@dataclass(frozen=True)
-class ProjectMember:
+class ProjectMember(NamedTuple):
     """A member of a project with the name of the user."""
 
     member: Member
     name: str
 
 
-@dataclass(frozen=True)
-class Collaborator:
+class Collaborator(NamedTuple):
     """A member of a project or invited user."""
 
     member: ProjectMember
 
 
-@dataclass(frozen=True)
-class FullPublicProject:
+class FullPublicProject(NamedTuple):
     """A complete public project."""
 
     summary: PublicProject
     members: list[ProjectMember]
 
 
-@dataclass(frozen=True)
-class FullOwnProject:
+class FullOwnProject(NamedTuple):
     """A complete project of the caller."""
 
     summary: OwnProject
     members: list[ProjectMember]
 
 
-@dataclass(frozen=True)
-class ArticleSummary:
+class ArticleSummary(NamedTuple):
     """The summary of an article."""
 
     base: str
     article: Article
 
 
-@dataclass(frozen=True)
-class FullArticle:
+class FullArticle(NamedTuple):
     """A complete article with all its files; `embargo` is None for one that has expired."""
 
     summary: ArticleSummary
@@ -86,66 +78,57 @@ class FullArticle:
     embargo: Embargo | None = None
 
 
-@dataclass(frozen=True)
-class ListedArticle:
+class ListedArticle(NamedTuple):
     """The summary of an article in a list of articles, not of a project's."""
 
     summary: ArticleSummary
 
 
-@dataclass(frozen=True)
-class AccountArticle:
+class AccountArticle(NamedTuple):
     """A complete article among the account's articles, not among a project's."""
 
     full: FullArticle
 
 
-@dataclass(frozen=True)
-class ArticleCategory:
+class ArticleCategory(NamedTuple):
     """A category of an article."""
 
     id: int
 
 
-@dataclass(frozen=True)
-class Doi:
+class Doi(NamedTuple):
     """The DOI of an article or a collection."""
 
     doi: str
 
 
-@dataclass(frozen=True)
-class Handle:
+class Handle(NamedTuple):
     """The handle of an article or a collection."""
 
     handle: str
 
 
-@dataclass(frozen=True)
-class SharedLink:
+class SharedLink(NamedTuple):
     """A private link; inactive when it has expired."""
 
     link: PrivateLink
     is_active: bool
 
 
-@dataclass(frozen=True)
-class NoteSummary:
+class NoteSummary(NamedTuple):
     """The summary of a note."""
 
     note: Note
     user_name: str
 
 
-@dataclass(frozen=True)
-class FullNote:
+class FullNote(NamedTuple):
     """A complete note."""
 
     summary: NoteSummary
 
 
-@dataclass(frozen=True)
-class Location:
+class Location(NamedTuple):
     """The location of a new or changed object: path segments below `base`.
 
     `entity_id` is the id of a new object and `warnings` are about the request; None where the answer has none.
@@ -157,24 +140,21 @@ class Location:
     warnings: tuple[str, ...] | None = None
 
 
-@dataclass(frozen=True)
-class NewLink:
+class NewLink(NamedTuple):
     """A new private link, with the token in its URL."""
 
     location: Location
     token: str
 
 
-@dataclass(frozen=True)
-class AccountReport:
+class AccountReport(NamedTuple):
     """A report on an account's articles."""
 
     report: Report
     is_done: bool
 
 
-@dataclass(frozen=True)
-class Message:
+class Message(NamedTuple):
     """A human-readable confirmation."""
 
     text: str

@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from projectlink_mock._core.service.context import Context
 from projectlink_mock.services.figshare import uploads
 from projectlink_mock.services.figshare.state import File, State
 
 
-@dataclass(frozen=True)
-class PrivateFile:
+class PrivateFile(NamedTuple):
     """A file as the members of its project see it."""
 
     base: str
     file: File
 
 
-@dataclass(frozen=True)
-class AccountFile:
+class AccountFile(NamedTuple):
     """A file as its owner sees it in the account."""
 
     private: PrivateFile
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(NamedTuple):
     """A part of an upload, with the positions of its first and last byte."""
 
     number: int
@@ -35,8 +32,7 @@ class Part:
     is_locked: bool
 
 
-@dataclass(frozen=True)
-class Upload:
+class Upload(NamedTuple):
     """An upload with all its parts."""
 
     file: uploads.Upload

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.accounts import Organization, Subscription, SubscriptionPeriod
@@ -11,15 +11,13 @@ from projectlink_mock.services.ubiops_common.access import get_role
 from projectlink_mock.services.ubiops_common.state import Assignment, Membership, Project, ServiceUser, User
 
 
-@dataclass(frozen=True)
-class Health:
+class Health(NamedTuple):
     """The status of the API."""
 
     status: str = "ok"
 
 
-@dataclass(frozen=True)
-class OrganizationDetails:
+class OrganizationDetails(NamedTuple):
     """An organization with the name and status of its subscription."""
 
     organization: Organization
@@ -27,16 +25,14 @@ class OrganizationDetails:
     status: str
 
 
-@dataclass(frozen=True)
-class Period:
+class Period(NamedTuple):
     """A current or past subscription of an organization, under its latest name."""
 
     period: SubscriptionPeriod
     subscription: str
 
 
-@dataclass(frozen=True)
-class Resources:
+class Resources(NamedTuple):
     """The resource counts of an organization."""
 
     projects: int
@@ -47,8 +43,7 @@ class Resources:
     pipelines: int
 
 
-@dataclass(frozen=True)
-class ProjectResources:
+class ProjectResources(NamedTuple):
     """The resource counts of a project."""
 
     models: int
@@ -57,8 +52,7 @@ class ProjectResources:
     pipelines: int
 
 
-@dataclass(frozen=True)
-class Usage:
+class Usage(NamedTuple):
     """The amounts of a metric per month or day; `by` is `month` or `day`."""
 
     object_type: str
@@ -67,45 +61,39 @@ class Usage:
     amounts: tuple[tuple[datetime, float], ...]
 
 
-@dataclass(frozen=True)
-class Member:
+class Member(NamedTuple):
     """A user of an organization, and whether it is an admin."""
 
     user: User
     admin: bool
 
 
-@dataclass(frozen=True)
-class SubscriptionName:
+class SubscriptionName(NamedTuple):
     """A subscription in short form."""
 
     subscription: Subscription
 
 
-@dataclass(frozen=True)
-class PendingUser:
+class PendingUser(NamedTuple):
     """A user whose account is not activated yet."""
 
     user: User
 
 
-@dataclass(frozen=True)
-class Account:
+class Account(NamedTuple):
     """The calling user or service user."""
 
     user: User | ServiceUser
 
 
-@dataclass(frozen=True)
-class ProjectResult:
+class ProjectResult(NamedTuple):
     """A project with the name of its organization."""
 
     project: Project
     organization: str
 
 
-@dataclass(frozen=True)
-class AssignmentResult:
+class AssignmentResult(NamedTuple):
     """A role assignment with the names of role and object."""
 
     assignment: Assignment
@@ -113,8 +101,7 @@ class AssignmentResult:
     object_name: str
 
 
-@dataclass(frozen=True)
-class NewServiceUser:
+class NewServiceUser(NamedTuple):
     """A new service user with its token, which is shown only once."""
 
     service_user: ServiceUser

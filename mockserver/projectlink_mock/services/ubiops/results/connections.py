@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from projectlink_mock.services.ubiops.connector_kinds import KINDS, redact_configuration
 from projectlink_mock.services.ubiops.logs import NAMED_OBJECTS, object_name
@@ -16,16 +15,14 @@ from projectlink_mock.services.ubiops.state.lifecycles import verification_error
 from projectlink_mock.services.ubiops_common.state import Schedule
 
 
-@dataclass(frozen=True)
-class VerificationResult:
+class VerificationResult(NamedTuple):
     """The current status of a verification."""
 
     status: str
     error_message: str
 
 
-@dataclass(frozen=True)
-class ConnectorResult:
+class ConnectorResult(NamedTuple):
     """A connector; protected values of its configuration are None."""
 
     connector: Connector
@@ -35,8 +32,7 @@ class ConnectorResult:
     verified: VerificationResult
 
 
-@dataclass(frozen=True)
-class CredentialsResult:
+class CredentialsResult(NamedTuple):
     """Credentials and their number of connectors; protected values of the configuration are None."""
 
     credentials: Credentials
@@ -46,8 +42,7 @@ class CredentialsResult:
     reference_count: int
 
 
-@dataclass(frozen=True)
-class ScheduleResult:
+class ScheduleResult(NamedTuple):
     """A schedule with the names of its object and version."""
 
     schedule: Schedule
@@ -55,16 +50,14 @@ class ScheduleResult:
     version: str | None
 
 
-@dataclass(frozen=True)
-class LogResult:
+class LogResult(NamedTuple):
     """A log line with the names of the objects it is about; None if they were deleted."""
 
     line: LogLine
     names: Mapping[str, str | None]
 
 
-@dataclass(frozen=True)
-class Bucket:
+class Bucket(NamedTuple):
     """The total of a metric in one interval."""
 
     start: datetime

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.lifecycles import version_error, version_status
 from projectlink_mock.services.ubiops.state.models import Model, Version
 
 
-@dataclass(frozen=True)
-class ModelResult:
+class ModelResult(NamedTuple):
     """A model with the name of its project and its number of versions."""
 
     model: Model
@@ -19,8 +18,7 @@ class ModelResult:
     number_of_versions: int
 
 
-@dataclass(frozen=True)
-class VersionResult:
+class VersionResult(NamedTuple):
     """A version with its status at a moment."""
 
     version: Version
@@ -29,8 +27,7 @@ class VersionResult:
     error_message: str
 
 
-@dataclass(frozen=True)
-class Uploaded:
+class Uploaded(NamedTuple):
     """The success of an upload."""
 
     success: bool = True

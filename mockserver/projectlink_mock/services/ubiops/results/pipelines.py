@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from projectlink_mock.services.ubiops.state import State
 from projectlink_mock.services.ubiops.state.pipelines import START, Attachment, Pipeline, PipelineObject
@@ -11,16 +11,14 @@ from projectlink_mock.services.ubiops.state.requests import ModelRequest, Pipeli
 from projectlink_mock.services.ubiops_common.requests import COMPLETED, REQUEST, request_status
 
 
-@dataclass(frozen=True)
-class PipelineResult:
+class PipelineResult(NamedTuple):
     """A pipeline with the name of its project."""
 
     pipeline: Pipeline
     project: str
 
 
-@dataclass(frozen=True)
-class ObjectResult:
+class ObjectResult(NamedTuple):
     """A pipeline object with the names of the model or connector and version it refers to."""
 
     object: PipelineObject
@@ -28,8 +26,7 @@ class ObjectResult:
     version: str | None
 
 
-@dataclass(frozen=True)
-class AttachmentResult:
+class AttachmentResult(NamedTuple):
     """An attachment with the names of source and destination."""
 
     attachment: Attachment
@@ -37,8 +34,7 @@ class AttachmentResult:
     destination_name: str
 
 
-@dataclass(frozen=True)
-class Progress:
+class Progress(NamedTuple):
     """The current status of a batch request."""
 
     id: str
@@ -53,30 +49,26 @@ class Progress:
         return self.status not in {name for name, _ in REQUEST.steps}
 
 
-@dataclass(frozen=True)
-class Queued:
+class Queued(NamedTuple):
     """A batch request that was just created."""
 
     progress: Progress
 
 
-@dataclass(frozen=True)
-class DirectOutcome:
+class DirectOutcome(NamedTuple):
     """The outcome of a direct request to a model."""
 
     request: ModelRequest
 
 
-@dataclass(frozen=True)
-class BatchOutcome:
+class BatchOutcome(NamedTuple):
     """The outcome so far of a batch request to a model."""
 
     request: ModelRequest
     progress: Progress
 
 
-@dataclass(frozen=True)
-class PipelineOutcome:
+class PipelineOutcome(NamedTuple):
     """The outcome of a direct request to a pipeline."""
 
     request: PipelineRequest
@@ -85,8 +77,7 @@ class PipelineOutcome:
     model_requests: tuple[ModelRequest, ...]
 
 
-@dataclass(frozen=True)
-class BatchPipelineOutcome:
+class BatchPipelineOutcome(NamedTuple):
     """The outcome so far of a batch request to a pipeline; without model requests until it has ended."""
 
     request: PipelineRequest

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from projectlink_mock.services.ubiops4.state import State
 from projectlink_mock.services.ubiops4.state.deployments import (
@@ -66,8 +66,7 @@ class VersionResult(ListedVersion):
     """A version with its instance type group and revision."""
 
 
-@dataclass(frozen=True)
-class RevisionResult:
+class RevisionResult(NamedTuple):
     """A revision with its status at a moment."""
 
     revision: Revision
@@ -76,22 +75,19 @@ class RevisionResult:
     error: str
 
 
-@dataclass(frozen=True)
-class Uploaded:
+class Uploaded(NamedTuple):
     """The success of an upload."""
 
     revision_id: str
 
 
-@dataclass(frozen=True)
-class ListedInstanceType:
+class ListedInstanceType(NamedTuple):
     """An instance type, without a priority in a group."""
 
     instance_type: InstanceType
 
 
-@dataclass(frozen=True)
-class GroupUsage:
+class GroupUsage(NamedTuple):
     """A version that uses a group of instance types."""
 
     version: Version

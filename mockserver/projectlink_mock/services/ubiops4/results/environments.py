@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from projectlink_mock.services.ubiops4.state import State
 from projectlink_mock.services.ubiops4.state.deployments import Version
@@ -11,16 +11,14 @@ from projectlink_mock.services.ubiops4.state.environments import Environment, Ta
 from projectlink_mock.services.ubiops4.statuses import build_error, is_ready, tag_status, version_status
 
 
-@dataclass(frozen=True)
-class EnvironmentResult:
+class EnvironmentResult(NamedTuple):
     """An environment with the name of its project; None for one of the system."""
 
     environment: Environment
     project: str | None
 
 
-@dataclass(frozen=True)
-class TagResult:
+class TagResult(NamedTuple):
     """A tag with its current status, and the base of its build."""
 
     tag: Tag
@@ -31,16 +29,14 @@ class TagResult:
     base: tuple[str, str] | None
 
 
-@dataclass(frozen=True)
-class DependencyFile:
+class DependencyFile(NamedTuple):
     """A dependency file of a tag."""
 
     name: str
     content: str
 
 
-@dataclass(frozen=True)
-class TagUsage:
+class TagUsage(NamedTuple):
     """A version that uses a tag."""
 
     version: Version
@@ -50,8 +46,7 @@ class TagUsage:
     status: str
 
 
-@dataclass(frozen=True)
-class Success:
+class Success(NamedTuple):
     """The result of an upload or of the start of a build."""
 
     success: bool = True

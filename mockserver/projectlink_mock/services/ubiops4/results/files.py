@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from projectlink_mock.services.ubiops4.state.files import Bucket, File
 
 
-@dataclass(frozen=True)
-class BucketResult:
+class BucketResult(NamedTuple):
     """A bucket with the name of its project."""
 
     bucket: Bucket
     project: str
 
 
-@dataclass(frozen=True)
-class BucketDetail:
+class BucketDetail(NamedTuple):
     """A bucket with its size at a time."""
 
     result: BucketResult
     measured_at: datetime
 
 
-@dataclass(frozen=True)
-class FilePage:
+class FilePage(NamedTuple):
     """A page of files and directories of a bucket; without a token it is the last one."""
 
     files: list[File]
@@ -33,16 +30,14 @@ class FilePage:
     continuation_token: str | None
 
 
-@dataclass(frozen=True)
-class SignedUrl:
+class SignedUrl(NamedTuple):
     """A URL that is used without a token."""
 
     url: str
     provider: str
 
 
-@dataclass(frozen=True)
-class MultipartUpload:
+class MultipartUpload(NamedTuple):
     """An upload in parts, by its identifier if the provider has one."""
 
     upload_id: str | None

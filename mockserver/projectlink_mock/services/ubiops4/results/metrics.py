@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from typing import NamedTuple
 
@@ -44,8 +43,7 @@ class Range(NamedTuple):
             yield _moment(at), _moment(at + self.period)
 
 
-@dataclass(frozen=True)
-class MetricValues:
+class MetricValues(NamedTuple):
     """The values of a metric by period; `unit_period` is the seconds that rates are given for."""
 
     metric: Metric | DefaultMetric

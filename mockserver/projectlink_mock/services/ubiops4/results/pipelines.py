@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from projectlink_mock.services.ubiops4.pipeline_graph import OPERATOR, Port, find_target, ports_of
 from projectlink_mock.services.ubiops4.state import State
@@ -39,8 +40,7 @@ class VersionRow:
     pipeline: Pipeline
 
 
-@dataclass(frozen=True)
-class ObjectDetails:
+class ObjectDetails(NamedTuple):
     """An object with the names of what it refers to, and its input and output."""
 
     object: PipelineObject
@@ -57,8 +57,7 @@ class VersionDetails(VersionRow):
     objects: tuple[ObjectDetails, ...]
 
 
-@dataclass(frozen=True)
-class DeploymentPart:
+class DeploymentPart(NamedTuple):
     """A request to a deployment that a pipeline request made."""
 
     request: DeploymentRequest
@@ -66,8 +65,7 @@ class DeploymentPart:
     version: str
 
 
-@dataclass(frozen=True)
-class PipelinePart:
+class PipelinePart(NamedTuple):
     """A request to a pipeline that a pipeline request made."""
 
     request: PipelineRequest
@@ -75,8 +73,7 @@ class PipelinePart:
     version: str
 
 
-@dataclass(frozen=True)
-class Parts:
+class Parts(NamedTuple):
     """The requests that a pipeline request made, at a time."""
 
     deployments: tuple[DeploymentPart, ...]
@@ -119,8 +116,7 @@ class PipelineRequestWithOrigin(PipelineRequestDetails):
     """A request with its data, parts and origin."""
 
 
-@dataclass(frozen=True)
-class OperatorRequestDetails:
+class OperatorRequestDetails(NamedTuple):
     """A request to an operator with the names of its pipeline and version."""
 
     request: OperatorRequest
@@ -128,8 +124,7 @@ class OperatorRequestDetails:
     version: str
 
 
-@dataclass(frozen=True)
-class ExpressionValue:
+class ExpressionValue(NamedTuple):
     """The value of an expression."""
 
     result: object

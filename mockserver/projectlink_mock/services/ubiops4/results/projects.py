@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from projectlink_mock.services.ubiops4.state import State
 from projectlink_mock.services.ubiops4.state.history import AuditEvent
@@ -20,91 +19,79 @@ from projectlink_mock.services.ubiops_common.access import get_role
 from projectlink_mock.services.ubiops_common.state import User
 
 
-@dataclass(frozen=True)
-class Health:
+class Health(NamedTuple):
     """The status of the service."""
 
     status: str = "ok"
 
 
-@dataclass(frozen=True)
-class OrganizationSummary:
+class OrganizationSummary(NamedTuple):
     """An organization and its status today."""
 
     organization: Organization
     status: str
 
 
-@dataclass(frozen=True)
-class OrganizationDetails:
+class OrganizationDetails(NamedTuple):
     """An organization with its subscription and its status today."""
 
     organization: Organization
     status: str
 
 
-@dataclass(frozen=True)
-class Counts:
+class Counts(NamedTuple):
     """Numbers of objects by kind, in the order of the response."""
 
     by_kind: Mapping[str, int]
 
 
-@dataclass(frozen=True)
-class Member:
+class Member(NamedTuple):
     """A user of an organization."""
 
     user: User
     membership: Membership
 
 
-@dataclass(frozen=True)
-class PendingUser:
+class PendingUser(NamedTuple):
     """A user whose account is not activated yet."""
 
     user: User
 
 
-@dataclass(frozen=True)
-class Account:
+class Account(NamedTuple):
     """The calling user or service user."""
 
     user: User | ServiceUser
 
 
-@dataclass(frozen=True)
-class ProjectSummary:
+class ProjectSummary(NamedTuple):
     """A project in a list."""
 
     project: Project
     organization: str
 
 
-@dataclass(frozen=True)
-class ProjectDetails:
+class ProjectDetails(NamedTuple):
     """A project with the name of its organization."""
 
     project: Project
     organization: str
 
 
-@dataclass(frozen=True)
-class Colleague:
+class Colleague(NamedTuple):
     """A user or service user of a project."""
 
     user: User | ServiceUser
 
 
-@dataclass(frozen=True)
-class Quota:
+class Quota(NamedTuple):
     """The limit of a resource in a project."""
 
     resource: str
     limit: float
 
 
-@dataclass(frozen=True)
-class AssignmentResult:
+class AssignmentResult(NamedTuple):
     """A role assignment with the names of assignee, role and object."""
 
     assignment: Assignment
@@ -114,16 +101,14 @@ class AssignmentResult:
     object_name: str
 
 
-@dataclass(frozen=True)
-class NewServiceUser:
+class NewServiceUser(NamedTuple):
     """A new service user with its token, which is shown only once."""
 
     service_user: ServiceUser
     token: str
 
 
-@dataclass(frozen=True)
-class AuditResult:
+class AuditResult(NamedTuple):
     """An audit event with the present name of its object, which is empty if it was deleted."""
 
     event: AuditEvent

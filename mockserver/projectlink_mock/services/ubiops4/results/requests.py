@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from projectlink_mock.services.ubiops4.state import State
 from projectlink_mock.services.ubiops4.state.requests import DeploymentRequest, PipelineRequest
@@ -39,8 +40,7 @@ class QueuedRequest(RequestRow):
     """A request that was queued."""
 
 
-@dataclass(frozen=True)
-class ProjectRequest:
+class ProjectRequest(NamedTuple):
     """A request in the list of a project, with the name of its deployment or pipeline, and that of its version."""
 
     request: DeploymentRequest | PipelineRequest

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from projectlink_mock.services.ubiops4.state import State
 from projectlink_mock.services.ubiops4.state.requests import Schedule
 
 
-@dataclass(frozen=True)
-class ScheduleResult:
+class ScheduleResult(NamedTuple):
     """A schedule with the names of its object and version; `version` is None for the default version."""
 
     schedule: Schedule

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from projectlink_mock.services.ubiops4.state.deployments import Deployment, Version
 from projectlink_mock.services.ubiops4.state.projects import Project
 
 
-@dataclass(frozen=True)
-class Point:
+class Point(NamedTuple):
     """The credits of a period."""
 
     start: datetime
@@ -21,8 +20,7 @@ class Point:
 Points = tuple[Point, ...]
 
 
-@dataclass(frozen=True)
-class OrganizationUsage:
+class OrganizationUsage(NamedTuple):
     """The credits of an organization by day or month, of each project, and of deleted ones together."""
 
     interval: str
@@ -31,8 +29,7 @@ class OrganizationUsage:
     deleted_projects: Points
 
 
-@dataclass(frozen=True)
-class ProjectUsage:
+class ProjectUsage(NamedTuple):
     """The credits of a project by day or month, of each version of a deployment, and of deleted ones together."""
 
     interval: str
