@@ -3,7 +3,7 @@
 import os
 import sys
 
-from projectlink_mock.cli.main import main
+from projectlink_mock.cli import main
 
 
 def run() -> int:

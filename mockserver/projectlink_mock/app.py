@@ -13,13 +13,12 @@ from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import BaseRoute, Mount
+from starlette.routing import BaseRoute, Mount, Route
 from starlette.websockets import WebSocketClose
 
 from projectlink_mock._core.content import Spool, StoredContent
 from projectlink_mock._core.control.access import OPEN_ACCESS, AccessPolicy
-from projectlink_mock._core.control.api import control_routes
-from projectlink_mock._core.control.routes import error_response
+from projectlink_mock._core.control.responses import error_response
 from projectlink_mock._core.http import reasons
 from projectlink_mock._core.http.errors import ApiError, InternalServerError, MethodNotAllowed, NotFound
 from projectlink_mock._core.http.limits import LIMITS, Limits
@@ -84,10 +83,15 @@ def build_app(
         for name, own_paths in paths.items()
         for path in own_paths
     }
-    routes = control_routes(CONTROL_MOUNT, loaded, access)
+    routes = control_routes(LazyApp(partial(_control_app, loaded, access)))
     if access.is_open:
         routes = [*page_routes(CONTROL_MOUNT, list(loaded)), *routes]
     return MockApplication(loaded, sessions, paths, apps, routes, limits, spool), sessions
+
+
+def control_routes(app: Asgi) -> list[BaseRoute]:
+    """Return the routes of the control plane."""
+    return [Route(CONTROL_MOUNT, app), Mount(CONTROL_MOUNT, app)]
 
 
 class MockApplication(Starlette):
@@ -229,6 +233,13 @@ async def _respond_to_failure(request: Request, error: Exception) -> Response:
 def _seed(services: LazyServices, name: str) -> Any:
     """Return the initial state of a service."""
     return services[name].seed()
+
+
+def _control_app(services: LazyServices, access: AccessPolicy) -> Asgi:
+    """Return the control plane."""
+    from projectlink_mock._core.control.api import control_app  # late: the server is ready without it
+
+    return control_app(services, access)
 
 
 def _service_app(

@@ -81,11 +81,10 @@ def format_timestamp(moment: datetime, timespec: str = "microseconds") -> str:
     return moment.isoformat(timespec=timespec).removesuffix("+00:00") + "Z"
 
 
-_ISO_8601 = re.compile(
-    r"(?P<date>\d{4}-\d\d-\d\d)"
+_ISO_8601 = (
+    r"(?a)(?P<date>\d{4}-\d\d-\d\d)"
     r"([Tt ](?P<hour>[01]\d|2[0-3])(:(?P<minute>\d\d)(:(?P<second>\d\d)([.,](?P<fraction>\d+))?)?)?"
-    r"(Z|z|(?P<hours>[+-]\d\d)(:?(?P<minutes>\d\d))?)?)?",
-    re.ASCII,
+    r"(Z|z|(?P<hours>[+-]\d\d)(:?(?P<minutes>\d\d))?)?)?"
 )
 _PARTS = ("date", "hour", "minute", "second", "fraction", "hours", "minutes")
 
@@ -93,7 +92,7 @@ _PARTS = ("date", "hour", "minute", "second", "fraction", "hours", "minutes")
 def parse_timestamp(text: str) -> datetime:
     """Parse an ISO 8601 time, in UTC unless it names an offset, and return it in UTC. Raises ValueError."""
     # Python versions accept different forms; all of them accept the one that is built here.
-    found = _ISO_8601.fullmatch(text)
+    found = re.fullmatch(_ISO_8601, text)
     if found is None:
         raise ValueError(f"{text!r} is not in ISO 8601")
     date, hour, minute, second, fraction, hours, minutes = (found[name] or "" for name in _PARTS)

@@ -192,24 +192,33 @@ class FileRange:
         return self.size
 
 
-@dataclass(frozen=True, slots=True)
-class _Omitted:
+class _Gap:
+    """A range of bytes that are stored nowhere."""
+
+    __slots__ = ("size",)
+
+    def __init__(self, size: int) -> None:
+        self.size = size
+
+    def __len__(self) -> int:
+        return self.size
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Gap) and (type(other), other.size) == (type(self), self.size)
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+class _Omitted(_Gap):
     """A range of bytes that a state document left out."""
 
-    size: int
-
-    def __len__(self) -> int:
-        return self.size
+    __slots__ = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Zeros:
+class _Zeros(_Gap):
     """Bytes of value zero."""
 
-    size: int
-
-    def __len__(self) -> int:
-        return self.size
+    __slots__ = ()
 
 
 _Segment = bytes | FileRange | _Omitted | _Zeros

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 
 class Principal(Protocol):
@@ -20,8 +19,7 @@ class Principal(Protocol):
         """True if the caller is an administrator of the platform."""
 
 
-@dataclass(frozen=True)
-class DemoUser:
+class DemoUser(NamedTuple):
     """A demo user, who authenticates with any of the tokens."""
 
     name: str

@@ -13,8 +13,8 @@ from projectlink_mock._core.suggestions import did_you_mean
 
 PREFIX = "PROJECTLINK_MOCK_"
 
-_SEPARATOR = re.compile(r"[,\s]+")
-_OF_KUBERNETES = re.compile(r"(.*_)?(SERVICE_HOST|SERVICE_PORT(_.+)?|PORT_\d+_(TCP|UDP|SCTP)(_[A-Z]+)?)")
+_SEPARATOR = r"[,\s]+"
+_OF_KUBERNETES = r"(.*_)?(SERVICE_HOST|SERVICE_PORT(_.+)?|PORT_\d+_(TCP|UDP|SCTP)(_[A-Z]+)?)"
 """Variables that Kubernetes sets in each container for every service, and so for one called projectlink-mock."""
 _YES, _NO = ("1", "true", "yes", "on"), ("0", "false", "no", "off")
 
@@ -49,8 +49,9 @@ def fill_from_environment(
 
 def _warn_about_unknown(program: str, known: Collection[str]) -> None:
     for variable, value in sorted(os.environ.items()):
-        is_of_kubernetes = _OF_KUBERNETES.fullmatch(variable) or (variable.endswith("_PORT") and "://" in value)
-        if variable.startswith(PREFIX) and variable not in known and not is_of_kubernetes:
+        if not variable.startswith(PREFIX) or variable in known:
+            continue
+        if not (re.fullmatch(_OF_KUBERNETES, variable) or (variable.endswith("_PORT") and "://" in value)):
             hint = did_you_mean(variable, known, 1)
             print(f"{program}: warning: the variable {variable} is unknown and ignored{hint}", file=sys.stderr)
 
@@ -65,7 +66,7 @@ def _parse(action: argparse.Action, text: str, is_repeatable: bool) -> Any:
     if action.nargs == 0:
         return _parse_switch(action, text.lower())
     if is_repeatable:
-        return [_parse_one(action, one) for one in _SEPARATOR.split(text) if one]
+        return [_parse_one(action, one) for one in re.split(_SEPARATOR, text) if one]
     return _parse_one(action, text)
 
 

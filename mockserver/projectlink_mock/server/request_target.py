@@ -6,7 +6,7 @@ import re
 
 _REQUEST_LINE = re.compile(rb"[\r\n]*[^\n]*")
 _NON_ASCII = re.compile(rb"[\x80-\xff]")
-_ABSOLUTE_FORM = re.compile(rb"(?i:https?)://(?:[^/?#@]*@)?([^/?#@]+)(.*)", re.DOTALL)
+_ABSOLUTE_FORM = rb"(?i:https?)://(?:[^/?#@]*@)?([^/?#@]+)((?s:.*))"
 
 
 def encode_request_line(data: bytes) -> bytes:
@@ -17,7 +17,7 @@ def encode_request_line(data: bytes) -> bytes:
 
 def split_absolute_form(target: bytes, method: bytes) -> tuple[bytes, bytes] | None:
     """Return the authority and the path of a target that is a whole URL; None for another target."""
-    found = _ABSOLUTE_FORM.fullmatch(target)
+    found = re.fullmatch(_ABSOLUTE_FORM, target)
     if found is None:
         return None
     authority, path = found.groups()

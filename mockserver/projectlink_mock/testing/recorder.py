@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from projectlink_mock._core.control.access import OPEN_ACCESS, AccessPolicy
-from projectlink_mock._core.control.api import control_routes
+from projectlink_mock._core.control.api import control_app
 from projectlink_mock._core.control.routes import ControlRoute
 from projectlink_mock._core.http.limits import LIMITS, Limits
 from projectlink_mock._core.recorder.comparator import ResponseComparator
@@ -17,8 +17,8 @@ from projectlink_mock._core.recorder.report import Report
 from projectlink_mock._core.recorder.upstream import DEFAULT_READ_TIMEOUT_SECONDS, Upstream
 from projectlink_mock._core.service.loader import LazyApp, load_service
 from projectlink_mock._core.sessions.store import SessionStore
-from projectlink_mock.app import MockApplication
-from projectlink_mock.registry import CONTROL_MOUNT, select_services
+from projectlink_mock.app import MockApplication, control_routes
+from projectlink_mock.registry import select_services
 from projectlink_mock.testing.mock_server import MockServer
 
 if TYPE_CHECKING:
@@ -74,11 +74,12 @@ def build_recorder(
     )
     services = {entry.name: loaded}
     differences = ControlRoute("/differences", GET=lambda request: report.to_json())
-    routes = control_routes(CONTROL_MOUNT, services, access, extra_routes=[differences], is_mock=False)
+    control = control_app(services, access, extra_routes=[differences], is_mock=False)
     comparator = ResponseComparator(loaded, real, report)
     paths = entry.mounts(alone=True)
     apps = {path: LazyApp(partial(Proxy, real, sessions, path, comparator)) for path in paths}
-    return RecorderApp(MockApplication(services, sessions, {entry.name: paths}, apps, routes), sessions, real, report)
+    app = MockApplication(services, sessions, {entry.name: paths}, apps, control_routes(control))
+    return RecorderApp(app, sessions, real, report)
 
 
 class Recorder(MockServer):

@@ -73,10 +73,11 @@ def test_unknown_filter_value_is_rejected(control: Api, query: str) -> None:
     assert (response.status, list(response.json)) == (400, ["error"])
 
 
-def test_server_start_does_not_import_the_support_matrix() -> None:
+def test_server_start_imports_neither_the_control_plane_nor_the_support_matrix() -> None:
     code = "import sys; from projectlink_mock.app import build_app; build_app(); print(*sys.modules)"
     loaded = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, check=True, text=True, timeout=120
     ).stdout.split()
-    assert "projectlink_mock._core.control.services" in loaded
-    assert not {"projectlink_mock._core.contract.fidelity", "projectlink_mock._core.contract.roles"} & set(loaded)
+    assert "projectlink_mock._core.control.access" in loaded
+    late = ("_core.control.api", "_core.control.services", "_core.contract.fidelity", "_core.contract.roles")
+    assert not {f"projectlink_mock.{name}" for name in late} & set(loaded)

@@ -151,13 +151,13 @@ def test_help_names_every_option() -> None:
 PUBLIC_ADDRESS = """
 import socket, sys
 from importlib import import_module
-cli = import_module("projectlink_mock.cli.main")
+cli = import_module("projectlink_mock.cli.command")
 class PublicSocket(socket.socket):
     def getsockname(self):
         return "0.0.0.0", super().getsockname()[1]
 bind_all = cli.bind_all
 cli.bind_all = lambda hosts, port: [PublicSocket(fileno=bind_all(["127.0.0.1"], port)[0].detach())]
-sys.exit(cli.main())
+sys.exit(cli.run())
 """
 """The command with a local socket that reports a public address."""
 

@@ -11,10 +11,10 @@ import pytest
 from starlette.applications import Starlette
 from starlette.routing import Mount, Route
 
-from projectlink_mock._core.control.api import control_routes
+from projectlink_mock._core.control.api import control_app
 from projectlink_mock._core.control.routes import ControlRoute
 from projectlink_mock._core.sessions.store import SessionStore
-from projectlink_mock.app import MockApplication, build_app
+from projectlink_mock.app import MockApplication, build_app, control_routes
 
 PROJECT = "/nuextract/api/projects/project_id_example"
 Message = MutableMapping[str, Any]
@@ -105,7 +105,7 @@ def test_error_in_a_control_handler_is_a_500_with_a_reason() -> None:
     def fail(request: Any) -> None:
         raise ZeroDivisionError
 
-    routes = control_routes("/_mock", {}, extra_routes=[ControlRoute("/failing", GET=fail)])
+    routes = control_routes(control_app({}, extra_routes=[ControlRoute("/failing", GET=fail)]))
     app = MockApplication({}, SessionStore({}), {}, {}, routes)
     sent: list[Message] = []
 

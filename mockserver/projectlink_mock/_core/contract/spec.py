@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple, TypeVar
 
 import orjson
@@ -57,8 +57,7 @@ class Body(NamedTuple):
     content: Mapping[str, Schema]
 
 
-@dataclass(frozen=True)
-class Operation:
+class Operation(NamedTuple):
     """An operation of a contract. Its id is also the name of its handler."""
 
     id: str
@@ -69,7 +68,7 @@ class Operation:
     body: Body | None
     success: int
     statuses: frozenset[int] = frozenset()
-    responses: Mapping[int, Mapping[str, Schema]] = field(default_factory=dict)
+    responses: Mapping[int, Mapping[str, Schema]] = MappingProxyType({})
     """By status and media type, the schemas of the responses; no media type means no body."""
     knows_caller: bool = False
     """True if a caller may have a token, even if none is needed."""
@@ -89,8 +88,7 @@ class Operation:
         return [by_name[part[1:-1]] for part in self.path.split("/") if part.startswith("{")]
 
 
-@dataclass(frozen=True)
-class Spec:
+class Spec(NamedTuple):
     """The contract of a service."""
 
     service: str

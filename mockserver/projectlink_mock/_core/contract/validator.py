@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from typing import Any, Protocol
+from dataclasses import replace
+from typing import Any, NamedTuple, Protocol
 from urllib.parse import parse_qsl
 
 from projectlink_mock._core.content import StoredContent
@@ -290,13 +290,12 @@ def _read_form(request: Request) -> dict[str, Any]:
         raise ValueError(f"Multipart {FORM_PARSE_ERROR}{error}") from None
 
 
-@dataclass(frozen=True)
-class ParameterParser:
+class ParameterParser(NamedTuple):
     """The parsing of one parameter from text to the type of its schema; an invalid value raises `error_type`."""
 
     parameter: Parameter
     types: tuple[str, ...]
-    validate: Validator | None = field(repr=False)
+    validate: Validator | None
     error_type: Callable[[str, str], ApiError] = BadRequest
 
     @classmethod

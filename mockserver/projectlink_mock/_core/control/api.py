@@ -1,4 +1,4 @@
-"""The control plane under /_mock, as routes of a Starlette application."""
+"""The control plane under /_mock, as an ASGI application."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from starlette.middleware import Middleware
-from starlette.routing import BaseRoute, Mount, Route, Router
+from starlette.routing import BaseRoute, Mount, Router
 
 from projectlink_mock._core.control import journal, services, sessions, tables
 from projectlink_mock._core.control.access import OPEN_ACCESS, AccessMiddleware, AccessPolicy
@@ -31,18 +31,16 @@ _MOCK_ONLY = (*sessions.MOCK_ROUTES, *tables.ROUTES, ControlRoute("/replay", POS
 """Routes that have no effect on a real service behind the recorder."""
 
 
-def control_routes(
-    mount: str,
+def control_app(
     services_by_name: Mapping[str, Service],
     access: AccessPolicy = OPEN_ACCESS,
     *,
     extra_routes: Iterable[ControlRoute] = (),
     is_mock: bool = True,
-) -> list[BaseRoute]:
-    """Return the routes of the control plane, for an application with `services`, `sessions` and `mounts` in its state.
+) -> Router:
+    """Return the control plane of an application that has `services`, `sessions` and `mounts` in its state.
 
     Args:
-        mount: The path of the control plane.
         services_by_name: The services, each of which may add routes below its name.
         access: The access policy.
         extra_routes: Routes to add.
@@ -57,11 +55,10 @@ def control_routes(
         for name in added
     ]
     checked = Router([*routes, *own], redirect_slashes=False, default=not_found)
-    control = Router(
+    return Router(
         [services.HEALTH, Mount("", checked, middleware=[Middleware(AccessMiddleware, policy=access)])],
         redirect_slashes=False,
     )
-    return [Route(mount, control), Mount(mount, control)]
 
 
 def _service_router(services_by_name: Mapping[str, Service], name: str, not_found: Asgi) -> Router:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 from starlette.responses import Response
 
 from projectlink_mock._core.control.request import OK, ControlRequest, parse_integer
-from projectlink_mock._core.control.routes import ControlResponse, ControlRoute
+from projectlink_mock._core.control.responses import ControlResponse
+from projectlink_mock._core.control.routes import ControlRoute
 from projectlink_mock._core.http import reasons
 from projectlink_mock._core.http.errors import InvalidControlRequest, NotFound
 from projectlink_mock._core.sessions.journal import Entry

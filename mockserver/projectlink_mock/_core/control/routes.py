@@ -1,4 +1,4 @@
-"""Routes and responses of the control plane, on those of Starlette."""
+"""Routes of the control plane, on those of Starlette."""
 
 from __future__ import annotations
 
@@ -8,18 +8,17 @@ from inspect import isawaitable
 from typing import Any
 from urllib.parse import unquote
 
-import orjson
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import Response
 from starlette.routing import Match, Route
 
 from projectlink_mock._core.control.request import ControlRequest
+from projectlink_mock._core.control.responses import ControlResponse
 from projectlink_mock._core.http import reasons
-from projectlink_mock._core.http.errors import ApiError, MethodNotAllowed, NotFound
+from projectlink_mock._core.http.errors import MethodNotAllowed, NotFound
 from projectlink_mock._core.service.context import Context
 from projectlink_mock._core.service.handlers import WRITING_METHODS
 from projectlink_mock._core.service.service import Service
-from projectlink_mock._core.storage import codec
 
 ControlHandler = Callable[..., Any]
 """A plain function that takes the ControlRequest and the texts of the path's `{parameters}`.
@@ -27,19 +26,6 @@ ControlHandler = Callable[..., Any]
 It returns JSON, which may hold records, or a Starlette response. A coroutine function does too, and lets other
 requests run while it works.
 """
-
-
-class ControlResponse(JSONResponse):
-    """A JSON response whose content may hold records."""
-
-    def render(self, content: Any) -> bytes:
-        """Return the content as JSON."""
-        return orjson.dumps(content, codec.encode, orjson.OPT_PASSTHROUGH_DATACLASS)
-
-
-def error_response(error: ApiError) -> Response:
-    """Return the response to an error outside the services: `{"error": …}`."""
-    return ControlResponse({"error": error.message}, error.status, {**error.headers, reasons.HEADER: error.reason})
 
 
 class ControlRoute(Route):

@@ -45,12 +45,12 @@ _NO_EXTENSIONS: Mapping[str, Any] = {}
 _SCHEMES = ("http", "https")
 LINK_STARTS = ("/~", "/%7")
 """The first characters of a path that may be one of `link_prefix`."""
-_LINK = re.compile(r"/(?:~|%7[Ee])(\d{1,15})(?:~|%7[Ee])([^/]+)(?=/)")
+_LINK = r"/(?:~|%7[Ee])(\d{1,15})(?:~|%7[Ee])([^/]+)(?=/)"
 """The path of `link_prefix`; some clients encode the tilde."""
-_FORWARDED_PROTO = re.compile(r"(?i)(?:^|;)\s*proto\s*=\s*\"?(\w+)")
+_FORWARDED_PROTO = r"(?i)(?:^|;)\s*proto\s*=\s*\"?(\w+)"
 
 
-@dataclass
+@dataclass(eq=False)
 class Request:
     """A request with its whole body, or with the error that kept the server from reading it.
 
@@ -131,7 +131,7 @@ def link_prefix(session: str, number: int) -> str:
 
 def follow_link(request: Request) -> tuple[str, int] | None:
     """Take the session out of the path of a link, and return its name and number; None for another path."""
-    if (found := _LINK.match(request.path)) is None:
+    if (found := re.match(_LINK, request.path)) is None:
         return None
     name = unquote(found[2])
     request.path = request.path[found.end() :]
@@ -145,13 +145,13 @@ def without_link_prefixes(value: Any) -> Any:
         return {name: without_link_prefixes(item) for name, item in value.items()}
     if isinstance(value, list):
         return [without_link_prefixes(item) for item in value]
-    return _LINK.sub("", value) if isinstance(value, str) and "/~" in value else value
+    return re.sub(_LINK, "", value) if isinstance(value, str) and "/~" in value else value
 
 
 def forwarded_scheme(x_forwarded_proto: str | None, forwarded: str | None) -> str | None:
     """Return the scheme that the proxy next to the client received, from the values of these headers."""
     schemes = (x_forwarded_proto or "").partition(",")[0]
-    if not schemes and (found := _FORWARDED_PROTO.search((forwarded or "").partition(",")[0])):
+    if not schemes and (found := re.search(_FORWARDED_PROTO, (forwarded or "").partition(",")[0])):
         schemes = found[1]
     scheme = schemes.strip().lower()
     return scheme if scheme in _SCHEMES else None
@@ -168,7 +168,7 @@ def _authority(host: str) -> str:
     return "localhost"
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, slots=True)
 class Response:
     """A response and, called as an ASGI application, the sending of it.
 

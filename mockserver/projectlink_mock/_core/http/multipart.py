@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import overload
+from types import MappingProxyType
+from typing import NamedTuple, overload
 from urllib.parse import quote, unquote
 
 from projectlink_mock._core.content import StoredContent
@@ -18,15 +18,14 @@ MAX_PARTS = 1_000
 MAX_PART_HEADERS_BYTES = 16 * 1024
 """Longest headers of a part."""
 
-_PARAMETER = re.compile(r';\s*([^=;\s"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;]*))', re.DOTALL)
-_ESCAPE = re.compile(r'\\(["\\])')
+_PARAMETER = r'(?s);\s*([^=;\s"]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^;]*))'
+_ESCAPE = r'\\(["\\])'
 _LINE_BREAK = b"\r\n"
 _HEADERS_END = _LINE_BREAK + _LINE_BREAK
 _UNQUOTABLE = dict.fromkeys([*range(32), 127, ord('"'), ord("\\")], "_")
 
 
-@dataclass(frozen=True)
-class Upload:
+class Upload(NamedTuple):
     """A part of a form: a file or a text."""
 
     filename: str
@@ -39,22 +38,21 @@ class Upload:
         return self.content.read().decode()
 
 
-@dataclass(frozen=True)
-class Download:
+class Download(NamedTuple):
     """A binary result of a handler.
 
     Chunks in place of the content are streamed after the handler has returned. They must be made of records that the
     handler has read, and must not read the state again. With an `etag`, a client may request a range of a stored
-    content. `headers` are sent beside those of the content. `count`, if any, is called for a request for the whole
-    content: not for HEAD, a range, or a content that the client has already.
+    content. `headers` are sent beside those of the content. `record_download`, if any, is called for a request for
+    the whole content: not for HEAD, a range, or a content that the client has already.
     """
 
     content: bytes | StoredContent | Iterator[bytes]
     content_type: str = "application/octet-stream"
     filename: str = ""
     etag: str = ""
-    headers: Mapping[str, str] = field(default_factory=dict)
-    count: Callable[[], None] | None = None
+    headers: Mapping[str, str] = MappingProxyType({})
+    record_download: Callable[[], None] | None = None
 
     def response(self, status: int) -> Response:
         """Return the response with this content. Raises NotFound for a content that a state document left out."""
@@ -120,9 +118,9 @@ def header_parameters(value: str) -> dict[str, str]:
     """
     plain: dict[str, str] = {}
     encoded: dict[str, str] = {}
-    for match in _PARAMETER.finditer(value):
+    for match in re.finditer(_PARAMETER, value):
         name, quoted, bare = match.groups()
-        text = bare.strip() if quoted is None else _ESCAPE.sub(r"\1", quoted)
+        text = bare.strip() if quoted is None else re.sub(_ESCAPE, r"\1", quoted)
         if name.endswith("*"):
             encoded.setdefault(name[:-1].lower(), _decode_extended(text))
         else:

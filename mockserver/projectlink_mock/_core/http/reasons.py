@@ -20,7 +20,7 @@ from projectlink_mock._core.json_pointer import pointer
 
 HEADER = "x-mock-reason"
 
-_TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9._:-]*")
+_TOKEN = r"[A-Za-z][A-Za-z0-9._:-]*"
 _SAFE = "/~:#$*@ "
 _MAX_TEXT_LENGTH = 200
 
@@ -112,7 +112,7 @@ def _reason(kind: str, **details: str) -> str:
 
 def _value(text: str) -> str:
     """Return the text as a token if it is one, otherwise as a string."""
-    return text if _TOKEN.fullmatch(text) and len(text) <= _MAX_TEXT_LENGTH else f'"{_text(text)}"'
+    return text if re.fullmatch(_TOKEN, text) and len(text) <= _MAX_TEXT_LENGTH else f'"{_text(text)}"'
 
 
 def _text(text: str) -> str:

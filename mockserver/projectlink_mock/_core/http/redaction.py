@@ -62,10 +62,10 @@ _MAX_CACHED_CHARACTERS = 64
 _MIN_CREDENTIAL_CHARACTERS = 8
 
 # Each part of the patterns is bounded, or ends where the next match may begin: the time is linear.
-_USER_INFO = re.compile(r"://[^/?#\s\"'<>\\]*@")
+_USER_INFO = r"://[^/?#\s\"'<>\\]*@"
 _PARAMETER = re.compile(r"(^|[?&;#\s,(])([\w.%\[\]-]{1,100}) ?= ?")
 _VALUE = re.compile(r"\"[^\"]*\"|[^&;#\s\"'<>,]+")
-_AUTHORIZATION = re.compile(r"(\S+)(\s+)(.*)", re.DOTALL)
+_AUTHORIZATION = r"(\S+)(\s+)((?s:.*))"
 _SCHEMES = frozenset(
     {
         *("bearer", "token", "basic", "digest", "negotiate", "ntlm", "apikey", "api-key", "jwt", "hawk", "oauth"),
@@ -114,7 +114,7 @@ def _redact_values(value: Any) -> Any:
 def redact_text(text: str) -> str:
     """Return a text without the credentials of its URLs, and with its secret `name=value` pairs redacted."""
     if "://" in text:
-        text = _USER_INFO.sub(f"://{REDACTED}@", text)
+        text = re.sub(_USER_INFO, f"://{REDACTED}@", text)
     return "".join(_redacted_parts(text)) if "=" in text else text
 
 
@@ -214,7 +214,7 @@ def split_authorization(value: str) -> tuple[str, str]:
     Without a known scheme, all of it counts as credentials.
     """
     value = value.strip()
-    found = _AUTHORIZATION.fullmatch(value)
+    found = re.fullmatch(_AUTHORIZATION, value)
     return (found[1] + found[2], found[3]) if found and found[1].lower() in _SCHEMES else ("", value)
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import orjson
 
@@ -23,13 +22,12 @@ RULE = "rule"
 """The keyword of a violation of a rule of the service that no schema states."""
 
 
-@dataclass(frozen=True)
-class Violation:
+class Violation(NamedTuple):
     """One schema violation of a value.
 
     `path` leads to the invalid value. `member` is the name of a member that is missing from the object there,
     or that it must not have. `is_null` says that the value is null. `schema` is the violated part of the schema,
-    as a URI fragment, and does not count in comparisons.
+    as a URI fragment.
     """
 
     message: str
@@ -37,7 +35,7 @@ class Violation:
     keyword: str = RULE
     member: str = ""
     is_null: bool = False
-    schema: str = field(default="", compare=False)
+    schema: str = ""
 
 
 def violations_of(errors: Iterable[ValidationError]) -> Iterator[Violation]:

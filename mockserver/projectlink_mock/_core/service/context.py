@@ -20,7 +20,7 @@ State = TypeVar("State", covariant=True)
 """A state, or a protocol of some of its tables: a function that needs only these takes the context of any service."""
 
 
-@dataclass
+@dataclass(eq=False)
 class Context(Generic[State]):
     """One call of an operation: caller, query, body and state.
 
@@ -57,7 +57,7 @@ class Context(Generic[State]):
         return self.session.new_number()
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, slots=True)
 class Call:
     """A request on its way through a service."""
 

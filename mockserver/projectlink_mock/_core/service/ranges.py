@@ -10,7 +10,7 @@ from projectlink_mock._core.http.messages import Request, Response
 
 PARTIAL_CONTENT = 206
 
-_RANGE = re.compile(r"(?i:bytes)\s*=\s*(\d*)\s*-\s*(\d*)")
+_RANGE = r"(?i:bytes)\s*=\s*(\d*)\s*-\s*(\d*)"
 """One range. A request for several gets the whole content, as the RFC allows."""
 _MAX_DIGITS = 18
 
@@ -21,7 +21,7 @@ def apply_range(request: Request, response: Response, content: StoredContent) ->
     Raises RangeNotSatisfiable for a range that begins after the end of the content.
     """
     response.headers["accept-ranges"] = "bytes"
-    found = _RANGE.fullmatch((request.header("range") or "").strip())
+    found = re.fullmatch(_RANGE, (request.header("range") or "").strip())
     if found is None or request.method != "GET" or not _is_current(request, response):
         return
     size = len(content)

@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from projectlink_mock._core.content import Spool, StoredContent
 from projectlink_mock._core.contract.spec import Operation, Spec
@@ -57,8 +57,7 @@ from projectlink_mock._core.waiting import monotonic
 _log = logging.getLogger("projectlink_mock")
 
 
-@dataclass(frozen=True)
-class Serializers:
+class Serializers(NamedTuple):
     """The representation of a service's requests and responses.
 
     `authenticate` returns the caller or raises Unauthorized. `render_error` returns the body of an error.
@@ -133,7 +132,7 @@ def authenticate_bearer(request: Request, noun: str, sample: str) -> DemoUser:
 _USERS_BY_HEADER: Mapping[str | None, DemoUser] = {f"Bearer {token}": user for token, user in USERS_BY_TOKEN.items()}
 
 
-@dataclass
+@dataclass(eq=False)
 class _Node:
     """The routes that begin with the same segments."""
 
@@ -420,6 +419,6 @@ class ServiceApp:
             if result.etag and response.status == operation.success:
                 assert isinstance(result.content, StoredContent)
                 apply_range(ctx.request, response, result.content)
-            if result.count and (ctx.request.method, response.status) == ("GET", status):
-                result.count()
+            if result.record_download and (ctx.request.method, response.status) == ("GET", status):
+                result.record_download()
         return response

@@ -6,11 +6,10 @@ snapshot and the sessions restored from it have in common is counted once, as lo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import is_dataclass
-from functools import cache
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import fields, is_dataclass
 from operator import attrgetter
-from typing import Any, get_origin, get_type_hints
+from typing import Any
 from weakref import WeakSet
 
 from projectlink_mock._core.http.limits import LIMITS
@@ -103,22 +102,24 @@ class SessionMemory:
 
 def state_size(state: Any) -> int:
     """Return the bytes that the tables of a state take, about."""
-    kind: Any = type(state)  # mypy takes no type for hashable
-    return sum(map(_SIZE, _tables_getter(kind)(state)))
+    return sum(map(_SIZE, _tables_of(state)))
 
 
 def drop_indexes(state: Any) -> None:
     """Free what the tables of a state can do without: their indexes of terms."""
-    kind: Any = type(state)
-    for table in _tables_getter(kind)(state):
+    for table in _tables_of(state):
         table.drop_terms()
 
 
-@cache
-def _tables_getter(kind: type) -> Callable[[Any], tuple[Table[Any], ...]]:
-    """Return a function from a state to its tables."""
-    hints = get_type_hints(kind) if is_dataclass(kind) else {}
-    names = [name for name, hint in hints.items() if get_origin(hint) is Table]
-    if len(names) > 1:
-        return attrgetter(*names)
-    return lambda state: tuple(getattr(state, name) for name in names)
+def _tables_of(state: Any) -> Iterable[Table[Any]]:
+    """Return the tables of a state."""
+    names = _table_names.get(type(state))
+    if names is None:
+        found = fields(state) if is_dataclass(state) else ()
+        names = tuple(one.name for one in found if isinstance(getattr(state, one.name), Table))
+        _table_names[type(state)] = names
+    return [getattr(state, name) for name in names]
+
+
+_table_names: dict[type, tuple[str, ...]] = {}
+"""The names of the tables of each type of state."""

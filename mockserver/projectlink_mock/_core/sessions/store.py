@@ -48,7 +48,7 @@ _VALID_NAME = f"1 to {MAX_NAME_LENGTH} printable characters"
 _log = logging.getLogger("projectlink_mock")
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, frozen=True)
 class Snapshot:
     """A copy of a session without its journal; services that the session has not used have no state in it.
 

@@ -1,4 +1,4 @@
-"""Type-checked conversion between dataclasses and JSON."""
+"""Type-checked conversion between records and JSON: dataclasses, or named tuples within them."""
 
 from __future__ import annotations
 
@@ -87,15 +87,17 @@ def encode(value: object) -> Any:
 
 @cache
 def _field_names(kind: type) -> tuple[str, ...] | None:
-    """Return the names of a dataclass's fields, None for another type; cached, as a state has very many records."""
-    return tuple(one.name for one in dataclasses.fields(kind)) if dataclasses.is_dataclass(kind) else None
+    """Return the names of a record's fields, None for another type; cached, as a state has very many records."""
+    if dataclasses.is_dataclass(kind):
+        return tuple(one.name for one in dataclasses.fields(kind))
+    return getattr(kind, "_fields", None)  # of a named tuple
 
 
 def decode(hint: Any, document: Any, path: str = "$") -> Any:
     """Return a value of a type from parsed JSON.
 
     Args:
-        hint: The type: a dataclass, a table, or a type that JSON can hold.
+        hint: The type: a dataclass, a named tuple, a table, or a type that JSON can hold.
         document: The parsed JSON.
         path: The JSON path of the document, for error messages.
 
@@ -115,8 +117,8 @@ def _decoder(hint: Any) -> Callable[[Any, str], Any]:
     """
     if hint is Any:
         return lambda document, path: document
-    if dataclasses.is_dataclass(hint):
-        return partial(_decode_dataclass, hint)
+    if _field_names(hint) is not None:
+        return partial(_decode_record, hint)
     try:
         decoder = _DECODERS[get_origin(hint) or hint]
     except KeyError:
@@ -124,7 +126,7 @@ def _decoder(hint: Any) -> Callable[[Any, str], Any]:
     return partial(decoder, get_args(hint))
 
 
-def _decode_dataclass(hint: Any, document: Any, path: str) -> Any:
+def _decode_record(hint: Any, document: Any, path: str) -> Any:
     rows = _expect(dict, document, path)
     decoders, required = _fields_of(hint)
     if unknown := sorted(rows.keys() - decoders.keys()):
@@ -136,18 +138,20 @@ def _decode_dataclass(hint: Any, document: Any, path: str) -> Any:
 
 @cache
 def _fields_of(hint: Any) -> tuple[dict[str, Callable[[Any, str], Any]], list[str]]:
-    """Return the decoders of a dataclass's fields and the names of the required ones.
+    """Return the decoders of a record's fields and the names of the required ones.
 
     Cached: resolving the types takes longer than decoding a record.
     """
-    hints, fields = get_type_hints(hint), dataclasses.fields(hint)
-    return {field.name: _decoder(hints[field.name]) for field in fields}, [
-        one.name for one in fields if _is_required(one)
-    ]
+    names, hints = _field_names(hint) or (), get_type_hints(hint)
+    if dataclasses.is_dataclass(hint):
+        optional = {one.name for one in dataclasses.fields(hint) if _has_default(one)}
+    else:
+        optional = set(hint._field_defaults)
+    return {name: _decoder(hints[name]) for name in names}, [name for name in names if name not in optional]
 
 
-def _is_required(field: dataclasses.Field[Any]) -> bool:
-    return field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
+def _has_default(field: dataclasses.Field[Any]) -> bool:
+    return field.default is not dataclasses.MISSING or field.default_factory is not dataclasses.MISSING
 
 
 def _decode_table(arguments: tuple[Any, ...], document: Any, path: str) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from operator import attrgetter
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from projectlink_mock._core.http import reasons
 from projectlink_mock._core.http.errors import Conflict, NotFound
@@ -13,7 +13,9 @@ from projectlink_mock._core.storage.cow import CowOrderedDict
 from projectlink_mock._core.storage.indexes import FieldNames, KeyView, NonUniqueIndex, UniqueIndex, lookup_key
 from projectlink_mock._core.storage.sizes import growth, size_of
 from projectlink_mock._core.storage.sorted_index import SortedIndex, SortedIndexes
-from projectlink_mock._core.storage.term_index import TermIndex
+
+if TYPE_CHECKING:
+    from projectlink_mock._core.storage.term_index import TermIndex
 
 Record = TypeVar("Record")
 
@@ -135,6 +137,8 @@ class Table(Generic[Record]):
 
     def terms_in_steps(self, terms_of: Callable[[Record], Iterable[str]]) -> Iterator[None]:
         """Bring the index of terms up to date in steps, between which the table may change."""
+        from projectlink_mock._core.storage.term_index import TermIndex  # late: few services search
+
         while True:
             index = TermIndex(self._owner) if self._terms is None else self._terms
             if index.is_up_to_date:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
@@ -173,7 +173,7 @@ def _common(kind: str, project: StructuredProject | ContentProject) -> dict[str,
         "kind": kind,
         "name": project.name,
         "description": project.description,
-        "settings": asdict(project.settings),
+        "settings": project.settings._asdict(),
     }
 
 
@@ -229,6 +229,6 @@ def _settings(kind: type[Any], manifest: _Manifest) -> Any:
         settings = decode(kind, manifest.settings, "settings")
     except DecodeError as error:
         raise ValueError(str(error)) from None
-    for problem in setting_errors(asdict(settings)):
+    for problem in setting_errors(settings._asdict()):
         raise ValueError(problem)
-    return change_settings(kind(), asdict(settings))
+    return change_settings(kind(), settings._asdict())

@@ -13,7 +13,7 @@ UNKNOWN_FILE = "the file is neither text nor an image, PDF or office document"
 _IMAGES: Sequence[bytes] = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"BM", b"II*\0", b"MM\0*")
 _TIFF = (b"II*\0", b"MM\0*")
 _OFFICE = (b"PK\3\4", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
-_PDF_PAGE = re.compile(rb"/Type\s{0,10}/Page(?![a-zA-Z])")
+_PDF_PAGE = rb"/Type\s{0,10}/Page(?![a-zA-Z])"
 _PAGE_SIZE = (85, 110)
 
 
@@ -41,7 +41,7 @@ def page_count(content: bytes) -> int:
     if is_standalone_image(content) or content.startswith(_TIFF) or content.startswith(_OFFICE):
         return 1
     if content.startswith(b"%PDF-"):
-        return min(max(sum(1 for _ in _PDF_PAGE.finditer(content)), 1), MAX_PAGES)
+        return min(max(sum(1 for _ in re.finditer(_PDF_PAGE, content)), 1), MAX_PAGES)
     raise ValueError(UNKNOWN_FILE)
 
 

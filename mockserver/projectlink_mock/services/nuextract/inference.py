@@ -26,7 +26,7 @@ from projectlink_mock.services.nuextract.templates import (
 
 _CHARACTERS_PER_TOKEN = 4
 _TOKEN_LOG_PROBABILITY = -0.01
-_WORD = re.compile(r"\w+")
+_WORD = r"\w+"
 _MAX_COMPARED_CHARACTERS = 10_000
 
 
@@ -183,7 +183,7 @@ def _similarity(words: set[str], text: str) -> float:
 
 
 def _words(text: str) -> set[str]:
-    return set(_WORD.findall(text[:_MAX_COMPARED_CHARACTERS].casefold()))
+    return set(re.findall(_WORD, text[:_MAX_COMPARED_CHARACTERS].casefold()))
 
 
 def _markdown(given: JobInput, document: DocumentDetails) -> str:

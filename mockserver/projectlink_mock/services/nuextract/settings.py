@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import fields, replace
 from typing import Any, TypeVar
 
 from projectlink_mock._core.http.errors import BadRequest
@@ -20,7 +19,7 @@ MAX_TIMEOUT_SECONDS = 366 * 86_400
 _MAX_DIGITS = 18
 """Digits of a number in a text that are looked at: Python does not convert texts of thousands."""
 _UNITS = {"ms": 0.001, "s": 1, "m": 60, "h": 3_600, "d": 86_400}
-_DURATION = re.compile(r"0*([0-9]{1,12})[0-9]* ?([a-z]+)")
+_DURATION = r"0*([0-9]{1,12})[0-9]* ?([a-z]+)"
 _UNIT_NAMES = {"millisecond": "ms", "second": "s", "minute": "m", "hour": "h", "day": "d"}
 
 Settings = TypeVar("Settings", StructuredSettings, ContentSettings)
@@ -31,8 +30,7 @@ def change_settings(settings: Settings, given: Mapping[str, Any]) -> Settings:
 
     The contract, or `setting_kinds`, has checked types and ranges, other than the range of texts.
     """
-    known = {field.name for field in fields(settings)}
-    changed = {name: value for name, value in given.items() if value is not None and name in known}
+    changed = {name: value for name, value in given.items() if value is not None and name in settings._fields}
     if "rasterization_dpi" in changed:
         changed["rasterization_dpi"] = dpi_of(changed["rasterization_dpi"])
     width = changed.get("image_width")
@@ -44,7 +42,7 @@ def change_settings(settings: Settings, given: Mapping[str, Any]) -> Settings:
     for name in ("temperature", "min_example_similarity"):
         if name in changed:
             changed[name] = float(changed[name])
-    return replace(settings, **changed)
+    return settings._replace(**changed)
 
 
 def dpi_of(value: int | str) -> int | str:
@@ -66,7 +64,7 @@ def seed_of(setting: str) -> int | None:
 
 def timeout_of(text: str | None) -> int:
     """Return the time limit of a job in seconds, at least the platform's minimum. The contract has checked its form."""
-    found = _DURATION.fullmatch(text) if text else None
+    found = re.fullmatch(_DURATION, text) if text else None
     if found is None:
         return DEFAULT_TIMEOUT_SECONDS
     unit = found[2]

@@ -5,12 +5,11 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import MutableMapping
-from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from projectlink_mock._core.control.api import control_routes
+from projectlink_mock._core.control.api import control_app
 from projectlink_mock._core.http.messages import Response
 from projectlink_mock._core.http.multipart import Download
 from projectlink_mock._core.service.context import Context
@@ -18,7 +17,7 @@ from projectlink_mock._core.service.handlers import HandlerMismatchError
 from projectlink_mock._core.service.loader import load_service
 from projectlink_mock._core.service.service import Service, ServiceApp
 from projectlink_mock._core.sessions.store import SessionStore
-from projectlink_mock.app import MockApplication
+from projectlink_mock.app import MockApplication, control_routes
 from projectlink_mock.registry import SEEDS, SERVICES
 from tests.unit.mock.specs import make_service, operation, serializers
 
@@ -62,7 +61,7 @@ def serve(service: Service) -> ServiceApp:
 
 def serve_control(service: Service) -> MockApplication:
     services, sessions = {"stars": service}, SessionStore({"stars": dict})
-    return MockApplication(services, sessions, {"stars": ["/stars"]}, {}, control_routes("/_mock", services))
+    return MockApplication(services, sessions, {"stars": ["/stars"]}, {}, control_routes(control_app(services)))
 
 
 def test_handlers_get_path_parameters_in_order() -> None:
@@ -85,7 +84,7 @@ def test_all_handler_mismatches_are_in_one_error() -> None:
 
 def test_unimplemented_operation_is_a_501_that_says_why() -> None:
     first, second = OPERATIONS
-    app = serve(make_service([replace(first, unimplemented="Stars are too many."), second], {"stars_read": stars_read}))
+    app = serve(make_service([first._replace(unimplemented="Stars are too many."), second], {"stars_read": stars_read}))
     status, headers, content = get(app, "/mount/stars")
     assert (status, headers[b"x-mock-reason"]) == (501, b"mock; unimplemented")
     assert content == b'{"wrong":"The mock server does not emulate stars_list: Stars are too many."}'
@@ -93,7 +92,7 @@ def test_unimplemented_operation_is_a_501_that_says_why() -> None:
 
 
 def test_unimplemented_operation_has_no_handler() -> None:
-    unimplemented = [replace(one, unimplemented="Stars are too many.") for one in OPERATIONS]
+    unimplemented = [one._replace(unimplemented="Stars are too many.") for one in OPERATIONS]
     with pytest.raises(HandlerMismatchError, match="stars_list has a handler and x-unimplemented: remove one of them"):
         make_service(unimplemented, {"stars_list": stars_list})
 

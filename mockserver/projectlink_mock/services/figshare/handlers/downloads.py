@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import partial
 
 from projectlink_mock._core.http.errors import Forbidden, NotFound
@@ -36,7 +35,7 @@ def file_download(ctx: Context[State], file_id: int) -> Download | WithStatus:
     ctx.modified = article.modified_at
     etag = f'"{file.computed_md5 or f"{file.id}-{file.size}"}"'
     count = partial(mutations.count_download, ctx.state, article.id) if file.is_in_public_version else None
-    return Download(file.stored_content, filename=file.name, etag=etag, count=count)
+    return Download(file.stored_content, filename=file.name, etag=etag, record_download=count)
 
 
 def private_article_download(ctx: Context[State], article_id: int) -> Download:
@@ -62,7 +61,7 @@ def _public_archive(ctx: Context[State], article_id: int, number: int) -> Downlo
         text = "The files of this article are confidential, under embargo, or cannot be downloaded."
         raise Forbidden(text, requires_permission("public-files"))
     archive = _archive(ctx, article, (ctx.state.files.get(str(id)) for id in version.file_ids))
-    return replace(archive, count=partial(mutations.count_download, ctx.state, article.id))
+    return archive._replace(record_download=partial(mutations.count_download, ctx.state, article.id))
 
 
 def _archive(ctx: Context[State], article: Article, files: Iterable[File]) -> Download:

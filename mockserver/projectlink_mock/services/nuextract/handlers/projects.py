@@ -65,7 +65,7 @@ def patch_api_projects_projectid_settings(ctx: Context[State], project_id: str) 
         fields["rasterization_dpi"] = ctx.body["project_dpi"]
     if not fields:
         return project
-    return _update(ctx, project, settings=replace(project.settings, **fields))
+    return _update(ctx, project, settings=project.settings._replace(**fields))
 
 
 def post_api_projects_projectid_reset_settings(ctx: Context[State], project_id: str) -> Project:

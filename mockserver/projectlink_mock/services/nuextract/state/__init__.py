@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 
 from projectlink_mock._core.storage.table import Table
 from projectlink_mock.services.nuextract.setting_kinds import setting_errors
@@ -39,7 +39,7 @@ class State:
         """Yield the violations of a loaded state."""
         for name, projects in (("structured", self.structured_projects), ("content", self.content_projects)):
             for project in projects:
-                for problem in setting_errors(asdict(project.settings)):
+                for problem in setting_errors(project.settings._asdict()):
                     yield f"{name}_projects.{project.id}: {problem}"
         for project in self.structured_projects:
             if wrong := template_error(project.template.to_value()):

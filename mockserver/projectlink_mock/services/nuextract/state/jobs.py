@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from projectlink_mock._core.storage.codec import RawJson
 from projectlink_mock._core.storage.table import ForeignKeys, OrderingSpec
@@ -19,8 +19,7 @@ QUEUED_SECONDS = 0.2
 RUNNING_SECONDS = 0.3
 
 
-@dataclass(frozen=True, slots=True)
-class JobError:
+class JobError(NamedTuple):
     """The reason of a failed job, with the status of the operation that returns its result."""
 
     code: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from projectlink_mock._core.storage.codec import RawJson
 from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec
@@ -12,12 +12,14 @@ from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec
 AUTOMATIC = "automatic"
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """The settings of a project of `/api/projects`; new ones have the defaults."""
 
     temperature: float = 0.0
     rasterization_dpi: int = 115
+
+
+_DEFAULTS = Settings()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +38,10 @@ class Project:
     updated_at: datetime
     locked: bool = False
     shared: bool = False
-    settings: Settings = Settings()
+    settings: Settings = _DEFAULTS
 
 
-@dataclass(frozen=True, slots=True)
-class StructuredSettings:
+class StructuredSettings(NamedTuple):
     """The settings of a structured project; new ones have the defaults."""
 
     temperature: float = 0.2
@@ -56,8 +57,10 @@ class StructuredSettings:
     image_width: int | str = AUTOMATIC
 
 
-@dataclass(frozen=True, slots=True)
-class ContentSettings:
+_STRUCTURED_DEFAULTS = StructuredSettings()
+
+
+class ContentSettings(NamedTuple):
     """The settings of a content project; new ones have the defaults."""
 
     temperature: float = 0.8
@@ -68,6 +71,9 @@ class ContentSettings:
     loop_detection: bool = True
     random_seed: str = "2022"
     image_width: int | str = AUTOMATIC
+
+
+_CONTENT_DEFAULTS = ContentSettings()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +94,7 @@ class StructuredProject:
     updated_at: datetime
     locked: bool = False
     shared: bool = False
-    settings: StructuredSettings = StructuredSettings()
+    settings: StructuredSettings = _STRUCTURED_DEFAULTS
     thumbnail: bytes | None = None
 
 
@@ -106,7 +112,7 @@ class ContentProject:
     owner_organization: str | None
     created_at: datetime
     updated_at: datetime
-    settings: ContentSettings = ContentSettings()
+    settings: ContentSettings = _CONTENT_DEFAULTS
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,9 @@ import socket
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, suppress
-from dataclasses import dataclass
 from functools import partial
 from types import FrameType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from projectlink_mock.cli.options import limits_of, parse_args
 from projectlink_mock.registry import CONTROL_MOUNT, SEEDS, ServiceEntry, select_services
@@ -29,12 +28,8 @@ if TYPE_CHECKING:
 _SIGNALS = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name))
 
 
-def main(argv: list[str] | None = None) -> int:
-    """Serve until SIGTERM, SIGHUP or Ctrl-C and return the exit code.
-
-    The code is 1 if the address is not available, the state file cannot be used, or `--record` found differences.
-    Raises SystemExit with code 2 for invalid arguments.
-    """
+def run(argv: list[str] | None = None) -> int:
+    """Run the command as `projectlink_mock.cli.main` does, which keeps the garbage collector off until it serves."""
     options = parse_args(argv)
     # Signals are stored, not raised: an exception in the middle of an import may get lost.
     early: list[int] = []
@@ -45,8 +40,6 @@ def main(argv: list[str] | None = None) -> int:
         hint = "; use --port to choose another one" if error.errno == errno.EADDRINUSE else ""
         print(f"projectlink mock: {error}{hint}", file=sys.stderr)
         return 1
-    # Objects created before the server runs live as long as the process: keep the garbage collector away from them.
-    gc.disable()
     with ExitStack() as closing:
         for listener in listeners:
             closing.enter_context(listener)
@@ -63,8 +56,7 @@ def main(argv: list[str] | None = None) -> int:
             return 1
 
 
-@dataclass
-class _Launch:
+class _Launch(NamedTuple):
     """The sockets, the options and the TLS context of the server to run, and the signals that came before it."""
 
     listeners: list[socket.socket]
