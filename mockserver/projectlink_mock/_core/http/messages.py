@@ -97,9 +97,8 @@ class Request:
 
     @property
     def segments(self) -> list[str]:
-        """Return the segments of the path, each decoded alone, so that an encoded slash does not split one."""
-        parts = self.path.split("/")[1:]
-        return [unquote(part) for part in parts] if "%" in self.path else parts
+        """Return the decoded segments of the path."""
+        return path_segments(self.path)
 
     @cached_property
     def query_params(self) -> dict[str, list[str]]:
@@ -122,6 +121,12 @@ class Request:
             return name.decode()
         except UnicodeDecodeError:
             return name.decode("latin-1")
+
+
+def path_segments(path: str) -> list[str]:
+    """Return the segments of a path, each decoded alone, so that an encoded slash does not split one."""
+    parts = path.split("/")[1:]
+    return [unquote(part) for part in parts] if "%" in path else parts
 
 
 def link_prefix(session: str, number: int) -> str:

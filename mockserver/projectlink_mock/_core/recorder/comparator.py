@@ -43,7 +43,7 @@ class ResponseComparator:
     def find_operation(self, request: Request) -> tuple[Operation | None, list[str]]:
         """Return the operation of a request and its path parameters; None and no parameters without an operation."""
         try:
-            return self._service.router.find(request.method, request.segments)
+            return self._service.router.find(request.method, request.path)
         except ApiError:
             return None, []
 

@@ -33,6 +33,7 @@ from projectlink_mock._core.http.messages import (
     Send,
     follow_link,
     json_response,
+    path_segments,
     receive_request,
 )
 from projectlink_mock._core.http.multipart import Download
@@ -145,11 +146,13 @@ class _Node:
 class Router:
     """The operations of a service in a tree of path segments: literals come before parameters.
 
-    Raises ValueError for two with the same method and path.
+    `merges_slashes` lets a path have several slashes in place of one. Raises ValueError for two operations with the
+    same method and path.
     """
 
-    def __init__(self, routes: Iterable[Operation]) -> None:
-        self.literals: dict[tuple[str, str], tuple[Operation, list[str]]] = {}
+    def __init__(self, routes: Iterable[Operation], *, merges_slashes: bool = False) -> None:
+        self._merges_slashes = merges_slashes
+        self._literals: dict[tuple[str, str], tuple[Operation, list[str]]] = {}
         """Results of `find` for paths without parameters, by method and path."""
         self._root: _Node = _Node()
         for route in routes:
@@ -168,13 +171,18 @@ class Router:
         if other is not route:
             raise ValueError(f"{route.id} and {other.id} have the same method and path")
         if "{" not in route.path:
-            self.literals[route.method, route.path] = route, []
+            self._literals[route.method, route.path] = route, []
 
-    def find(self, method: str, segments: Sequence[str]) -> tuple[Operation, list[str]]:
-        """Return the route and the texts of its path parameters; HEAD is routed like GET.
+    def find(self, method: str, path: str) -> tuple[Operation, list[str]]:
+        """Return the route for a percent-encoded path and the texts of its path parameters; HEAD is routed like GET.
 
         Raises NotFound, MethodNotAllowed.
         """
+        if (known := self._literals.get((method, path))) is not None:
+            return known
+        segments = path_segments(path)
+        if self._merges_slashes:
+            segments = [*filter(None, segments[:-1]), *segments[-1:]]
         allowed: set[str] = set()
         # Nodes still to try, each with the parameters and the number of segments that led to it.
         stack: list[tuple[_Node, list[str], int]] = [(self._root, [], 0)]
@@ -226,7 +234,7 @@ class Service:
         check_handlers(spec, handlers)
         self.name = spec.service
         self.spec = spec
-        self.router = Router(spec.operations)
+        self.router = Router(spec.operations, merges_slashes=serializers.merges_slashes)
         self.handlers = with_unimplemented(spec, handlers)
         self.serializers = serializers
         self.state = state
@@ -301,8 +309,7 @@ class ServiceApp:
         request.link_prefix = session.link_prefix
         call = Call(request, session, session.clock.instant())
         try:
-            found = service.router.literals.get((request.method, request.path))
-            operation, texts = found or service.router.find(request.method, self._segments(request))
+            operation, texts = service.router.find(request.method, request.path)
             call.operation = operation
             if request.early_error is not None:
                 raise request.early_error
@@ -347,12 +354,6 @@ class ServiceApp:
         )
         return call
 
-    def _segments(self, request: Request) -> list[str]:
-        segments = request.segments
-        if self._service.serializers.merges_slashes:
-            return [*filter(None, segments[:-1]), *segments[-1:]]
-        return segments
-
     def _check_version(self, call: Call) -> None:
         """Raise PreconditionFailed unless the request is for the current version of its object, as GET returns it."""
         service, request = self._service, call.request
@@ -360,7 +361,7 @@ class ServiceApp:
         get_request = replace(request, method="GET", query="", headers=headers, content=b"", spooled=None)
         get = replace(call, request=get_request)
         try:
-            operation, texts = service.router.find("GET", request.segments)
+            operation, texts = service.router.find("GET", request.path)
             ctx, path = self._prepare(get, operation, texts)
             current = self._respond(ctx, operation, service.handlers[operation.id](ctx, *path))
         except ApiError:

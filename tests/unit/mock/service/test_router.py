@@ -24,7 +24,7 @@ def routes() -> Router:
 
 
 def found(routes: Router, method: str, path: str) -> tuple[str, list[str]]:
-    operation, texts = routes.find(method, path.split("/")[1:])
+    operation, texts = routes.find(method, path)
     return operation.id, texts
 
 
@@ -61,6 +61,20 @@ def test_literal_is_never_an_integer_parameter() -> None:
 def test_unknown_path_is_not_found(routes: Router, path: str) -> None:
     with pytest.raises(NotFound):
         found(routes, "GET", path)
+
+
+def test_parameters_are_decoded_after_the_path_is_split(routes: Router) -> None:
+    assert found(routes, "GET", "/projects/a%2Fb%20c") == ("read", ["a/b c"])
+
+
+def test_several_slashes_are_one_where_a_service_merges_them() -> None:
+    rows = [operation("list", "GET", "/projects"), operation("read", "GET", "/projects/{id}")]
+    merging, plain = Router(rows, merges_slashes=True), Router(rows)
+    assert found(merging, "GET", "//projects") == ("list", [])
+    assert found(merging, "GET", "/projects//a") == ("read", ["a"])
+    for routes, path in ((plain, "//projects"), (plain, "/projects//a"), (merging, "/projects/")):
+        with pytest.raises(NotFound):
+            found(routes, "GET", path)
 
 
 def test_wrong_method_lists_the_methods_of_all_matches(routes: Router) -> None:
