@@ -24,7 +24,7 @@ _TUNNEL_ENDINGS = (".app.github.dev", ".devtunnels.ms", ".gitpod.io", ".gitpod.d
 """Endings of names under which a development environment forwards ports: only its provider decides where they lead."""
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, frozen=True)
 class AccessPolicy:
     """Access policy of the control plane: open, restricted to requests with a token, or switched off.
 

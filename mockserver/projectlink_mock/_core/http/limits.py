@@ -14,7 +14,7 @@ MAX_JSON_BODY = 16 * 1024 * 1024
 """Bytes of a JSON body: parsed and validated, it takes up to fifty times as much memory."""
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False, frozen=True)
 class Limits:
     """Limits of a server, in bytes, numbers and seconds.
 

@@ -20,7 +20,7 @@ ALL_PROJECTS = ""
 """Group of all projects, beside one group per user id in the orderings."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class User:
     """A registered user. The e-mail address is in lower case."""
 
@@ -86,7 +86,7 @@ class Experiment:
     report: bytes | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Project:
     """A project with everything that belongs to it, so that one record is a consistent snapshot."""
 

@@ -20,7 +20,7 @@ def digest(secret: str) -> str:
     return sha256(secret.encode()).hexdigest()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class User:
     """A user account; staff may do everything. Empty names are null in JSON."""
 
@@ -36,7 +36,7 @@ class User:
     admin: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Token:
     """An API token of a user or service user; its key in the table is its digest."""
 
@@ -47,7 +47,7 @@ class Token:
     owner_id: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Membership:
     """The membership of a user in an organization."""
 
@@ -62,7 +62,7 @@ class Membership:
     admin: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Project:
     """A project of an organization."""
 
@@ -76,7 +76,7 @@ class Project:
     created_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Role:
     """A custom role of a project, or a default role, which has no project and is in no table."""
 
@@ -90,7 +90,7 @@ class Role:
     permissions: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Assignment:
     """A role of a user or service user on a project or on one object of it.
 
@@ -121,7 +121,7 @@ def service_user_email(id: str, project: Project) -> str:
     return f"{id}.{project.name}@serviceuser.ubiops.com"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class ServiceUser:
     """A technical user of one project."""
 
@@ -160,7 +160,7 @@ class Field:
     data_type: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Variable:
     """An environment variable. The foreign keys of its owner are up to the service. Its key is `owner/id`."""
 
@@ -181,7 +181,7 @@ class Variable:
         return f"{self.owner_id}/{self.id}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Schedule:
     """A schedule of recurring requests; the next one is due at `due_at`, or never for None."""
 

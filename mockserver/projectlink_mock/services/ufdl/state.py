@@ -9,7 +9,7 @@ from typing import ClassVar
 from projectlink_mock._core.storage.table import ForeignKeys, Table
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class User:
     """A user who can log in. An `admin` is a superuser."""
 
@@ -22,7 +22,7 @@ class User:
     admin: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Team:
     """A team that owns projects."""
 
@@ -33,7 +33,7 @@ class Team:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Membership:
     """A membership of a user in a team, with read or write permission on its projects."""
 
@@ -52,7 +52,7 @@ class Membership:
         return f"{self.team}-{self.user}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Project:
     """A project of a team. A project with a deletion time is soft-deleted."""
 

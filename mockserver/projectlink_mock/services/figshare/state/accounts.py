@@ -11,7 +11,7 @@ QUOTA = 20 * 1024**3
 """Bytes that an account and a project may use, unless theirs says otherwise."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class User:
     """A user with an account, who is also the author with the same id.
 
@@ -32,7 +32,7 @@ class User:
     profile: dict[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Group:
     """A group of an institution with the ids of its administrators and of all members."""
 
@@ -45,7 +45,7 @@ class Group:
     members: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Author:
     """An author, with or without an account; active if an article of the author is public.
 

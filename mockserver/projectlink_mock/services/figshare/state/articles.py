@@ -47,7 +47,7 @@ class Confidentiality:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Article:
     """An article as its owner sees and edits it: the draft. The public sees its versions.
 
@@ -152,7 +152,7 @@ class Article:
         return self.confidentiality is None and not (self.embargo and self.embargo.is_active(now))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class ArticleVersion(VersionOrder):
     """A version of an article: the article and its files as they were when it was published.
 
@@ -229,7 +229,7 @@ def version_key(article_id: int, number: int) -> str:
     return f"{article_id}.{number}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class File:
     """A file of an article. A file with a link is stored elsewhere.
 
@@ -271,7 +271,7 @@ class File:
         return StoredContent.zeros(self.size) if self.content is None else self.content
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class PrivateLink:
     """A link with which anybody can read a private article or collection.
 
@@ -295,7 +295,7 @@ class PrivateLink:
         return now < self.expires_at
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Report:
     """A report on the articles of an account; it is done a moment after it was requested."""
 

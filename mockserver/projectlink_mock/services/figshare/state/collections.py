@@ -13,7 +13,7 @@ from projectlink_mock.services.figshare.state.articles import IDENTIFIER_INDEXES
 from projectlink_mock.services.figshare.state.ordering import SORT_ATTRIBUTES, Publication, VersionOrder, publication
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Collection:
     """A collection as its owner edits it: the draft. The fields mean the same as those of an article.
 
@@ -89,7 +89,7 @@ class Collection:
         return folded(self.resource.get("doi"))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class CollectionVersion(VersionOrder):
     """A version of a collection as it was when it was published. Only its counters change later.
 

@@ -29,7 +29,7 @@ class Member:
     invited_email: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Project:
     """A project. Sizes are in bytes; the owner is the first member."""
 
@@ -101,7 +101,7 @@ class Project:
         return next((member for member in self.members if member.user_id == user_id), None)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Note:
     """A note in a project."""
 

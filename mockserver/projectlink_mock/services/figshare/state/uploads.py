@@ -12,7 +12,7 @@ from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec
 ABORTED = "aborted"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class UploadPart:
     """A received part of a file; parts that are not received, or were reset, have no record."""
 
@@ -30,7 +30,7 @@ class UploadPart:
         return part_key(self.file_id, self.number)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class AbortedUpload:
     """The upload of a file that was deleted, with what the file was."""
 

@@ -13,7 +13,7 @@ from projectlink_mock.services.nuextract.state.projects import ContentProject, E
 from projectlink_mock.services.nuextract.templates import template_error
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Organization:
     """An organization with the e-mail addresses of its members, who share its projects."""
 

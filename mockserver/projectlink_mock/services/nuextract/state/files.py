@@ -10,7 +10,7 @@ from projectlink_mock._core.content import StoredContent
 from projectlink_mock._core.storage.table import ForeignKeys
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class File:
     """An uploaded file."""
 
@@ -24,7 +24,7 @@ class File:
     created_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Document:
     """A text, or the images of pages that a file was converted to.
 

@@ -31,7 +31,7 @@ TIMED_OUT = JobError("JobTimeout", "The job did not end within its time limit.")
 WAS_CANCELLED = JobError("JobCancelled", "The job was cancelled.")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Job:
     """A job. Its outcome is known from the start and shown from the end; `scope` is whose job it is.
 
@@ -108,7 +108,7 @@ class Job:
         return TIMED_OUT if self.run_seconds > self.timeout_seconds else self.error
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Predictor:
     """The outcome of jobs of a project or of a kind: a fixed result or an error, after a delay."""
 

@@ -22,7 +22,7 @@ class Settings(NamedTuple):
 _DEFAULTS = Settings()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Project:
     """An extraction task of `/api/projects`."""
 
@@ -76,7 +76,7 @@ class ContentSettings(NamedTuple):
 _CONTENT_DEFAULTS = ContentSettings()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class StructuredProject:
     """A task that extracts structured data. `thumbnail` is the image of its newest playground item."""
 
@@ -98,7 +98,7 @@ class StructuredProject:
     thumbnail: bytes | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class ContentProject:
     """A task that converts documents to Markdown."""
 
@@ -115,7 +115,7 @@ class ContentProject:
     settings: ContentSettings = _CONTENT_DEFAULTS
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Example:
     """A document of a structured project with its expected result."""
 

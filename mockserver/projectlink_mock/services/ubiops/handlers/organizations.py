@@ -72,11 +72,11 @@ def organizations_update(ctx: Context[State], organization_name: str) -> account
         require_staff(ctx)
     before = ctx.state.subscriptions.get(organization.subscription_id)
     after = get_subscription(ctx, changes["subscription"]) if "subscription" in changes else before
-    if after != before:
+    if after is not before:
         _check_agreed(ctx)
     changed = replace(organization, **body_fields(ctx, "name"), **_new_subscription(ctx, organization, after))
     ctx.state.organizations.replace(organization.id, changed)
-    if after != before:
+    if after is not before:
         _add_to_history(ctx, changed, after, changed_by=ctx.caller.email)
     return _details(ctx, changed)
 

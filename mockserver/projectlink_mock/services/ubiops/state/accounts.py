@@ -13,7 +13,7 @@ CANCELLED = "cancelled"
 FREE = "free"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Subscription:
     """A subscription plan and its limits."""
 
@@ -31,7 +31,7 @@ class Subscription:
     hidden: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Organization:
     """An organization with a subscription and projects."""
 
@@ -50,7 +50,7 @@ class Organization:
         return CANCELLED if self.subscription_ends is not None and self.subscription_ends <= today else ACTIVE
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class SubscriptionPeriod:
     """An entry of an organization's subscription history. E-mail addresses outlive their users.
 

@@ -18,7 +18,7 @@ class Verification:
     error: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Credentials:
     """The credentials with which connectors of a type sign in."""
 
@@ -36,7 +36,7 @@ class Credentials:
     updated_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Connector:
     """An external destination for pipeline output."""
 

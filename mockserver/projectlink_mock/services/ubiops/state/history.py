@@ -9,7 +9,7 @@ from typing import ClassVar
 from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class LogLine:
     """A line of a project's log, with the ids and names of the objects it is about when it is written."""
 
@@ -59,7 +59,7 @@ def usage_key(object_id: str, metric: str, minute: datetime) -> str:
     return f"{object_id}/{metric}/{minute.isoformat()[:16]}"  # much faster than a format
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class UsageRecord:
     """The amount of a metric that an object used in one minute. It is kept when the object is deleted.
 
@@ -98,7 +98,7 @@ class UsageRecord:
         return self.minute.date()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class RunningSpan:
     """A past span in which a version ran its minimum number of instances. It is kept when the version is deleted.
 

@@ -12,7 +12,7 @@ from projectlink_mock.services.ubiops_common import state
 from projectlink_mock.services.ubiops_common.state import Field
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Model:
     """A model with its input and output fields."""
 
@@ -40,7 +40,7 @@ class Build:
     error: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Version:
     """A version of a model. Without a build it is initialised; its file is in a separate table."""
 
@@ -64,7 +64,7 @@ class Version:
     build: Build | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class File:
     """The uploaded file of a version; its key is the version's id."""
 
@@ -76,14 +76,14 @@ class File:
     content: StoredContent
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Variable(state.Variable):
     """An environment variable; its owner is a project, model or version."""
 
     FOREIGN_KEYS: ClassVar[ForeignKeys] = {"owner_id": ("projects", "models", "versions")}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Blob:
     """A file for requests with a time to live."""
 

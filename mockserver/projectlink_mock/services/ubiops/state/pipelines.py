@@ -12,7 +12,7 @@ from projectlink_mock.services.ubiops_common.state import Field
 START = "pipeline_start"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Pipeline:
     """A graph of models and connectors."""
 
@@ -30,7 +30,7 @@ class Pipeline:
     updated_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class PipelineObject:
     """A model version or connector in a pipeline; `reference_id` is the id of the model or connector."""
 
@@ -55,7 +55,7 @@ class FieldMapping:
     destination: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Attachment:
     """A link from an object, or from START, to another object."""
 

@@ -11,7 +11,7 @@ from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec, Orderin
 from projectlink_mock.services.ubiops_common.requests import lists_of
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class ModelRequest:
     """A request to a model version. Its outcome is fixed at creation and shown once the request has ended.
 
@@ -45,7 +45,7 @@ class ModelRequest:
         return lists_of(self.batch_of, self.error)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class PipelineRequest:
     """A request to a pipeline; it fails if one of its model requests fails."""
 
@@ -73,7 +73,7 @@ class PipelineRequest:
         return lists_of(self.batch_of, self.error)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Predictor:
     """A fixed result or error for a model or one of its versions; its key is the id of that one."""
 

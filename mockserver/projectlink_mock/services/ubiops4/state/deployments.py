@@ -23,7 +23,7 @@ class Field(common.Field):
     widget: dict[str, Any] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Deployment:
     """A deployment with its input and output fields; `default_version_id` is None until it has a version."""
 
@@ -46,7 +46,7 @@ class Deployment:
     default_version_id: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Version:
     """A version of a deployment. Its status follows from its revisions, its environment tag and the time."""
 
@@ -98,7 +98,7 @@ class Build:
     error: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Revision:
     """A deployment package of a version; it is active once its build has succeeded. An empty one has no package."""
 
@@ -135,7 +135,7 @@ class InstanceType:
     schedule_timeout: int = 3600
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class InstanceTypeGroup:
     """A group of instance types of a project, or one of the system, which has no project."""
 

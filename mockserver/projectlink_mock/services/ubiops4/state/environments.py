@@ -11,7 +11,7 @@ from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec
 from projectlink_mock.services.ubiops4.state.deployments import SYSTEM, Build
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Environment:
     """An environment of a project, or one of the system, which has no project."""
 
@@ -38,7 +38,7 @@ class Environment:
         return SYSTEM if self.project_id is None else self.project_id
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Tag:
     """A tag of an environment. Without a build it is empty; one of the system is available from the start.
 
@@ -64,7 +64,7 @@ class Tag:
     size: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class TagPackage:
     """The package that a tag is built from; its key is the tag's id."""
 

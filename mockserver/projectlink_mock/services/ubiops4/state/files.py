@@ -16,7 +16,7 @@ UBIOPS, GOOGLE, AMAZON, AZURE = "ubiops", "google_cloud_storage", "amazon_s3", "
 """Providers of buckets."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Bucket:
     """A bucket; files older than `ttl` seconds are deleted. Every project has the bucket `default`.
 
@@ -40,7 +40,7 @@ class Bucket:
     size: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class File:
     """A file of a bucket; its key is `bucket/name`. A new upload of the name replaces it."""
 
@@ -67,7 +67,7 @@ class File:
         return (self.bucket_id,)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class MultipartUpload:
     """An upload in parts that was started and not completed."""
 
@@ -81,7 +81,7 @@ class MultipartUpload:
     started_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class UploadPart:
     """A part of a multipart upload, by its number or, at Azure Blob Storage, the id of its block."""
 

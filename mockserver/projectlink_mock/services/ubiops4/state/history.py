@@ -23,7 +23,7 @@ INDEXED_LABELS = (
 """The labels by whose values the lines of a project are found without reading the others, most telling first."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class LogLine:
     """A line of a project's log; `metadata` has the names and ids of what it is about when it is written.
 
@@ -48,7 +48,7 @@ class LogLine:
         return (self.project_id, *labels)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class AuditEvent:
     """An action of a user on an object; `owner_id` is the deployment, environment or pipeline that it belongs to."""
 
@@ -74,7 +74,7 @@ class AuditEvent:
         return tuple((owner, action) for owner in owners for action in ("all", self.action))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Event:
     """A change that the system reports of an object, such as a failed build or request."""
 
@@ -101,7 +101,7 @@ class Event:
         return tuple((self.project_id, type, one) for type in (None, self.type) for one in objects)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Metric:
     """A custom metric of a project."""
 
@@ -120,7 +120,7 @@ class Metric:
     labels: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class TimeSeries:
     """The values of a metric for one set of labels. `metric` is the name of a custom or a default metric."""
 
@@ -146,7 +146,7 @@ class TimeSeries:
         return tuple((self.project_id, metric, pair) for metric in (None, self.metric) for pair in pairs)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class DataPoint:
     """The sum of the values of a time series in a minute, and their number."""
 
@@ -172,7 +172,7 @@ class DataPoint:
         return (self.series_id,)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class CreditUsage:
     """The credits that a version of a deployment used on a day; kept when version and project are deleted."""
 

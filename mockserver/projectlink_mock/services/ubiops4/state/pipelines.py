@@ -13,7 +13,7 @@ START = "pipeline_start"
 END = "pipeline_end"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Pipeline:
     """A pipeline with its input and output fields; `default_version_id` is None until it has a version."""
 
@@ -88,7 +88,7 @@ class Attachment:
     sources: tuple[Source, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class PipelineVersion:
     """A version of a pipeline with its objects and attachments."""
 

@@ -10,7 +10,7 @@ from projectlink_mock._core.storage.table import ForeignKeys, IndexSpec
 from projectlink_mock.services.ubiops_common import state as common
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Organization:
     """An organization with a subscription and projects."""
 
@@ -30,14 +30,14 @@ class Organization:
         return "cancelled" if ended else "active"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Membership(common.Membership):
     """The membership of a user in an organization since a day."""
 
     joined_on: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Project(common.Project):
     """A project of an organization. A suspended one refuses requests; `credits` of None is no limit."""
 
@@ -49,7 +49,7 @@ class Project(common.Project):
     cors_origins: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class ServiceUser(common.ServiceUser):
     """A technical user of one project, whose token may expire."""
 
@@ -62,7 +62,7 @@ class ServiceUser(common.ServiceUser):
         return self.expires_at is not None and now >= self.expires_at
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Assignment(common.Assignment):
     """A role of a user, service user or deployment on a project or on one object of it."""
 
@@ -72,14 +72,14 @@ class Assignment(common.Assignment):
     }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Variable(common.Variable):
     """An environment variable of a project, deployment or version, or a secret of an environment tag."""
 
     FOREIGN_KEYS: ClassVar[ForeignKeys] = {"owner_id": ("projects", "deployments", "versions", "tags")}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class ProjectUser:
     """A user of the organization who was added to a project; its roles are assignments."""
 

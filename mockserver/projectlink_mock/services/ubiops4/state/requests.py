@@ -15,7 +15,7 @@ LIVE = "live"
 """The group of requests that are not cancelled."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class DeploymentRequest:
     """A request to a version of a deployment.
 
@@ -65,7 +65,7 @@ class DeploymentRequest:
         return _lists(self, self.project_id, self.version_id)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class PipelineRequest:
     """A request to a version of a pipeline. `parent_id` is set for a sub-pipeline's request."""
 
@@ -110,7 +110,7 @@ class PipelineRequest:
         return _lists(self, self.project_id, self.version_id)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class OperatorRequest:
     """A step of a pipeline request that an operator made."""
 
@@ -152,7 +152,7 @@ def _lists(request: DeploymentRequest | PipelineRequest, *owners: str) -> tuple[
     return tuple((owner, group) for owner in owners for group in groups)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Schedule(common.Schedule):
     """A schedule of recurring batch requests to a version, or to the default version of its object."""
 
@@ -166,7 +166,7 @@ class Schedule(common.Schedule):
     labels: dict[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(eq=False, frozen=True, slots=True)
 class Predictor:
     """A fixed result or error, and a delay, for a deployment or one of its versions; its key is the id of that one."""
 
