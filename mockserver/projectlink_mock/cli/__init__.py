@@ -13,6 +13,9 @@ def main(argv: list[str] | None = None) -> int:
     """
     # Objects created before the server runs live as long as the process: keep the garbage collector away from them.
     gc.disable()
-    from projectlink_mock.cli.command import run
+    try:
+        from projectlink_mock.cli.command import run
 
-    return run(argv)
+        return run(argv)
+    finally:
+        gc.enable()  # for a program that calls this function; the server has enabled it before it serves

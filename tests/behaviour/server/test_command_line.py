@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import re
 import signal
@@ -14,6 +15,7 @@ from contextlib import contextmanager
 import pytest
 import urllib3
 
+from projectlink_mock.cli import main
 from projectlink_mock.cli.options import parse_args
 from tests.behaviour.http import Api
 from tests.behaviour.nuextract.projects import list_ids
@@ -146,6 +148,13 @@ def test_help_names_every_option() -> None:
         "8080",
     ):
         assert word in result.stdout
+
+
+def test_command_in_a_program_leaves_its_garbage_collector_on(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--port", "none"])
+    assert gc.isenabled()
+    assert "--port" in capsys.readouterr().err
 
 
 PUBLIC_ADDRESS = """
