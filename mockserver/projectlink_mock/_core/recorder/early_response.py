@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import httpcore
 
 if TYPE_CHECKING:
+    import socket
     import ssl
 
 _READ_BYTES = _MAX_INTERIM_BYTES = 64 * 1024
@@ -32,14 +33,20 @@ class EarlyResponseBackend(httpcore.AnyIOBackend):
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.AsyncNetworkStream:
         """Return a connection to a host."""
-        return _Stream(await super().connect_tcp(host, port, timeout, local_address, socket_options))
+        stream = await super().connect_tcp(host, port, timeout, local_address, socket_options)
+        return _Stream(stream, stream.get_extra_info("socket").dup())
 
 
 class _Stream(httpcore.AsyncNetworkStream):
-    """A connection that reads while it writes."""
+    """A connection that reads while it writes.
 
-    def __init__(self, stream: httpcore.AsyncNetworkStream) -> None:
+    asyncio closes a connection whose peer has reset it, also if it has not read yet what came before. That can still be
+    read from a duplicate of its socket, unless it is encrypted.
+    """
+
+    def __init__(self, stream: httpcore.AsyncNetworkStream, socket: socket.socket | None = None) -> None:
         self._stream = stream
+        self._socket = socket
         self._received = b""
         self._reading: asyncio.Future[bytes] | None = None
 
@@ -55,14 +62,30 @@ class _Stream(httpcore.AsyncNetworkStream):
         if self._received:
             data, self._received = self._received[:max_bytes], self._received[max_bytes:]
             return data
-        return await self._stream.read(max_bytes, timeout)
+        return await self._read(max_bytes, timeout)
+
+    async def _read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        try:
+            return await self._stream.read(max_bytes, timeout)
+        except httpcore.ReadError:
+            if data := self._received_before_reset(max_bytes):
+                return data
+            raise
+
+    def _received_before_reset(self, max_bytes: int) -> bytes:
+        if self._socket is None:
+            return b""
+        try:
+            return self._socket.recv(max_bytes)
+        except OSError:
+            return b""
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         writing = asyncio.ensure_future(self._stream.write(buffer, timeout))
         try:
             while not writing.done():
                 if self._reading is None:
-                    self._reading = asyncio.ensure_future(self._stream.read(_READ_BYTES))
+                    self._reading = asyncio.ensure_future(self._read(_READ_BYTES))
                 both: list[asyncio.Future[Any]] = [writing, self._reading]
                 await asyncio.wait(both, return_when=asyncio.FIRST_COMPLETED)
                 if self._reading.done() and self._is_final(self._reading):
@@ -86,12 +109,19 @@ class _Stream(httpcore.AsyncNetworkStream):
     async def aclose(self) -> None:
         if self._reading is not None:
             await _cancel(self._reading)
+        self._close_socket()
         await self._stream.aclose()
 
     async def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.AsyncNetworkStream:
+        self._close_socket()
         return _Stream(await self._stream.start_tls(ssl_context, server_hostname, timeout))
+
+    def _close_socket(self) -> None:
+        if self._socket is not None:
+            self._socket.close()
+            self._socket = None
 
     def get_extra_info(self, info: str) -> Any:
         if info == "is_readable" and (self._received or self._reading is not None):
