@@ -189,6 +189,7 @@ INVALID: list[dict[str, Any]] = [
     {"related_materials": [{"title": "no identifier"}]},
     {"timeline": {"firstOnline": "spring"}},
     {"categories": "division"},
+    {"custom_fields": {"site": {"name": "Hill"}}},
 ]
 
 
