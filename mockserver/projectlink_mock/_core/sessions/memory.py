@@ -6,7 +6,7 @@ snapshot and the sessions restored from it have in common is counted once, as lo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
 from operator import attrgetter
 from typing import Any
@@ -111,15 +111,21 @@ def drop_indexes(state: Any) -> None:
         table.drop_terms()
 
 
-def _tables_of(state: Any) -> Iterable[Table[Any]]:
+def _tables_of(state: Any) -> tuple[Table[Any], ...]:
     """Return the tables of a state."""
-    names = _table_names.get(type(state))
-    if names is None:
-        found = fields(state) if is_dataclass(state) else ()
-        names = tuple(one.name for one in found if isinstance(getattr(state, one.name), Table))
-        _table_names[type(state)] = names
-    return [getattr(state, name) for name in names]
+    getter = _getters.get(type(state))
+    if getter is None:
+        getter = _getters[type(state)] = _tables_getter(state)
+    return getter(state)
 
 
-_table_names: dict[type, tuple[str, ...]] = {}
-"""The names of the tables of each type of state."""
+_getters: dict[type, Callable[[Any], tuple[Table[Any], ...]]] = {}
+"""The function from a state to its tables, for each type of state."""
+
+
+def _tables_getter(state: Any) -> Callable[[Any], tuple[Table[Any], ...]]:
+    found = fields(state) if is_dataclass(state) else ()
+    names = [one.name for one in found if isinstance(getattr(state, one.name), Table)]
+    if len(names) > 1:
+        return attrgetter(*names)
+    return lambda state: tuple(getattr(state, name) for name in names)
