@@ -206,8 +206,6 @@ class _Gap:
     def __eq__(self, other: object) -> bool:
         return isinstance(other, _Gap) and (type(other), other.size) == (type(self), self.size)
 
-    __hash__ = None  # type: ignore[assignment]
-
 
 class _Omitted(_Gap):
     """A range of bytes that a state document left out."""

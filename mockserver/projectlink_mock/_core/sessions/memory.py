@@ -7,13 +7,12 @@ snapshot and the sessions restored from it have in common is counted once, as lo
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import fields, is_dataclass
 from operator import attrgetter
 from typing import Any
 from weakref import WeakSet
 
 from projectlink_mock._core.http.limits import LIMITS
-from projectlink_mock._core.storage.table import Table
+from projectlink_mock._core.storage.table import Table, tables_of
 
 _SIZE: Callable[[Table[Any]], int] = attrgetter("size")
 
@@ -124,8 +123,7 @@ _getters: dict[type, Callable[[Any], tuple[Table[Any], ...]]] = {}
 
 
 def _tables_getter(state: Any) -> Callable[[Any], tuple[Table[Any], ...]]:
-    found = fields(state) if is_dataclass(state) else ()
-    names = [one.name for one in found if isinstance(getattr(state, one.name), Table)]
+    names = list(tables_of(state))
     if len(names) > 1:
         return attrgetter(*names)
     return lambda state: tuple(getattr(state, name) for name in names)

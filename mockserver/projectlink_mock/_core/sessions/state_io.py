@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import fields
 from typing import Any
 
 import orjson
@@ -13,7 +12,7 @@ from projectlink_mock._core.contract.json_body import read_json
 from projectlink_mock._core.sessions.store import MAX_ID_COUNTER, SessionState
 from projectlink_mock._core.storage.codec import DecodeError, Encoder, decode
 from projectlink_mock._core.storage.forks import fork
-from projectlink_mock._core.storage.table import Table
+from projectlink_mock._core.storage.table import tables_of
 
 MAX_DEPTH = 200
 """Largest depth of a document. It nests bodies of up to 100 levels a few levels deep; orjson writes at most 254."""
@@ -87,7 +86,7 @@ def check_document(document: Any) -> tuple[int, dict[str, Any]]:
 
 def _integrity_errors(state: Any) -> Iterator[str]:
     """Yield the violations of keys and foreign keys in a state, and those that the state itself reports."""
-    tables = {one.name: value for one in fields(state) if isinstance(value := getattr(state, one.name), Table)}
+    tables = tables_of(state)
     for name, table in tables.items():
         key_name = getattr(table.record, "KEY", "id")
         references = getattr(table.record, "FOREIGN_KEYS", {})

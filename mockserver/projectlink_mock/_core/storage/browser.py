@@ -12,7 +12,7 @@ from projectlink_mock._core.http import reasons
 from projectlink_mock._core.http.errors import NotFound
 from projectlink_mock._core.http.redaction import redact
 from projectlink_mock._core.storage import codec
-from projectlink_mock._core.storage.table import Table
+from projectlink_mock._core.storage.table import Table, tables_of
 
 MAX_TEXT_CHARACTERS = 4 * 1024
 """Largest number of characters of a text in a list of records; a single record is not truncated."""
@@ -80,7 +80,7 @@ def get_record(state: Any, name: str, key: str) -> Any:
 
 def references_from(state: Any, name: str, record: Any) -> list[Reference]:
     """Return the references from a record to records of other tables."""
-    tables = _tables(state)
+    tables = tables_of(state)
     document = orjson.loads(_encoded(record))
     texts = {field: str(value) for field, value in (document if isinstance(document, dict) else {}).items()}
     return [
@@ -93,7 +93,7 @@ def references_from(state: Any, name: str, record: Any) -> list[Reference]:
 
 def references_to(state: Any, name: str, key: str) -> list[BackReference]:
     """Return the references to a record from indexed fields of other tables."""
-    tables = _tables(state)
+    tables = tables_of(state)
     return [
         BackReference(table, field, count)
         for table, rows in tables.items()
@@ -157,7 +157,3 @@ def _field_of(state: Any, name: str) -> Any:
 
 def _fields_of(state: Any) -> Iterator[tuple[str, Any]]:
     return ((field.name, getattr(state, field.name)) for field in fields(state))
-
-
-def _tables(state: Any) -> dict[str, Table[Any]]:
-    return {name: value for name, value in _fields_of(state) if isinstance(value, Table)}

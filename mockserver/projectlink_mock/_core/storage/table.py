@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from copy import copy
+from dataclasses import fields, is_dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -281,3 +282,9 @@ class Table(Generic[Record]):
 
 def _nothing(record: object) -> None:
     """Return None, for a record without indexes."""
+
+
+def tables_of(state: Any) -> dict[str, Table[Any]]:
+    """Return the tables of a state by name; there are none in a state that is no dataclass."""
+    values = {one.name: getattr(state, one.name) for one in fields(state)} if is_dataclass(state) else {}
+    return {name: value for name, value in values.items() if isinstance(value, Table)}

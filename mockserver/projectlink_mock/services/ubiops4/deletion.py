@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from projectlink_mock._core.storage.table import Table
+from projectlink_mock._core.storage.table import Table, tables_of
 from projectlink_mock.services.ubiops4.state import State
 from projectlink_mock.services.ubiops4.state.deployments import Deployment, Version
 
@@ -36,8 +36,7 @@ def delete_with_references(state: State, name: str, key: str) -> None:
     A record whose foreign key has no index is found through another one, such as the requests of a project
     through its deployments.
     """
-    tables = {field: table for field, table in vars(state).items() if isinstance(table, Table)}
-    _delete(tables, name, key)
+    _delete(tables_of(state), name, key)
 
 
 def _delete(tables: Mapping[str, Table[Any]], name: str, key: str) -> None:
